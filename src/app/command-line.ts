@@ -1,0 +1,2 @@
+// The command line: one name, one command.
+console.error("no commands yet");
