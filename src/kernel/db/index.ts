@@ -1,0 +1,8 @@
+// The door of the database room.
+
+export { migrate } from "./migrate.ts";
+export type { Migration } from "./migration.ts";
+export { migrations } from "./migrations.ts";
+export { type ConnectionOptions, type Database, type OpenDatabaseOptions, openDatabase } from "./open.ts";
+export { type DatabaseRefusal, DatabaseRefused } from "./refusal.ts";
+export { openTestDatabase } from "./testing/test-database.ts";

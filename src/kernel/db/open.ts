@@ -1,0 +1,121 @@
+// Opens the city's database: the embedded server by default, any PostgreSQL 15 or later by its address.
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { roles } from "./embedded/cluster.ts";
+import { prepareServer } from "./embedded/prepare.ts";
+import { type EmbeddedServerOptions, startEmbeddedServer } from "./embedded/server.ts";
+import { databaseLimits } from "./limits.ts";
+import { DatabaseRefused } from "./refusal.ts";
+import { columnTypes } from "./type-parsers.ts";
+
+/** An open database. `pool` and `kysely` act as the application's role; `owner` is for migrations and the sequencer. */
+export type Database = {
+  readonly pool: pg.Pool;
+  readonly owner: pg.Pool;
+  readonly kysely: Kysely<object>;
+  readonly connectionOptions: ConnectionOptions;
+  /** Closes the connections and stops the embedded server, if it was started here. */
+  readonly stop: () => Promise<void>;
+};
+
+/** How to connect as the application's role and as the owner. */
+export type ConnectionOptions = {
+  readonly application: pg.ClientConfig;
+  readonly owner: pg.ClientConfig;
+};
+
+/** `url` chooses a server (DATABASE_URL); without it the embedded server of the state folder is started. */
+export type OpenDatabaseOptions = EmbeddedServerOptions & { readonly url?: string | undefined };
+
+const databaseName = "hengzheng";
+
+/** Opens the database; it is not migrated yet. Throws {@link DatabaseRefused} when a person has to act first. */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
+  if (options.url !== undefined) return openServer(connectByUrl(options.url));
+  const server = await startEmbeddedServer(options);
+  try {
+    await prepareServer(server.ownerConnection(), databaseName);
+    const connections = {
+      application: server.applicationConnection(databaseName),
+      owner: server.ownerConnection(databaseName),
+    };
+    return await openServer(connections, () => server.stop());
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** Connects both pools and checks the server; `afterwards` runs when the database is stopped. */
+export async function openServer(connections: ConnectionOptions, afterwards?: () => Promise<void>): Promise<Database> {
+  const connectionOptions = {
+    application: { ...sessionSettings(), application_name: "hengzheng application", ...connections.application },
+    owner: { ...sessionSettings(), application_name: "hengzheng owner", ...connections.owner },
+  };
+  const pool = openPool(connectionOptions.application, databaseLimits.applicationConnections);
+  const owner = openPool(connectionOptions.owner, databaseLimits.ownerConnections);
+  const close = async () => {
+    await Promise.all([pool.end(), owner.end()]);
+  };
+  try {
+    await checkServer(owner);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const stop = async () => {
+    await close();
+    await afterwards?.();
+  };
+  return {
+    pool,
+    owner,
+    kysely: new Kysely<object>({ dialect: new PostgresDialect({ pool }) }),
+    connectionOptions,
+    stop,
+  };
+}
+
+/** The same address twice: as it stands for the owner, and acting as the application's role. */
+export function connectByUrl(url: string): ConnectionOptions {
+  const application = new URL(url);
+  const given = application.searchParams.get("options") ?? "";
+  application.searchParams.set("options", `${given} -c role=${roles.application}`.trim());
+  return { application: { connectionString: application.href }, owner: { connectionString: url } };
+}
+
+function openPool(connection: pg.ClientConfig, max: number): pg.Pool {
+  const pool = new pg.Pool({ ...connection, max, idleTimeoutMillis: databaseLimits.idleConnectionMilliseconds });
+  // An idle connection that breaks has no caller to tell; the next query opens a new one or fails aloud.
+  pool.on("error", (error) => console.error(`An idle database connection broke: ${error.message}`));
+  return pool;
+}
+
+function sessionSettings(): pg.ClientConfig {
+  return {
+    types: columnTypes(),
+    connectionTimeoutMillis: databaseLimits.connectMilliseconds,
+    statement_timeout: databaseLimits.statementMilliseconds,
+    lock_timeout: databaseLimits.lockMilliseconds,
+    idle_in_transaction_session_timeout: databaseLimits.idleInTransactionMilliseconds,
+  };
+}
+
+async function checkServer(owner: pg.Pool): Promise<void> {
+  const { rows } = await owner.query<{ version: number; name: string }>(
+    "SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS name",
+  );
+  const found = rows[0];
+  if (found === undefined || found.version >= 150_000) return;
+  throw new DatabaseRefused({
+    code: "server_too_old",
+    message: {
+      zh: `数据库服务器的版本是 PostgreSQL ${found.name}，需要 15 及以上。`,
+      en: `The database server is PostgreSQL ${found.name}; 15 or later is needed.`,
+    },
+    next: {
+      zh: "请升级服务器，或不设 DATABASE_URL 使用内置服务器。",
+      en: "Upgrade it, or unset DATABASE_URL to use the embedded server.",
+    },
+  });
+}
