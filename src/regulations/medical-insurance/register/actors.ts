@@ -1,0 +1,37 @@
+// Who the clauses speak to: offices, institutions and people in their parts.
+
+import type { Actor } from "../../../kernel/law/register/index.ts";
+
+export const actors: readonly Actor[] = [
+  { key: "any_person", title: { zh: "任何单位和个人", en: "Any unit or person" } },
+  { key: "audit", title: { zh: "审计部门", en: "Audit" } },
+  { key: "city_government", title: { zh: "市政府", en: "City government" } },
+  { key: "city_insurance_agency", title: { zh: "市医保经办机构", en: "City insurance agency" } },
+  { key: "civil_affairs", title: { zh: "民政部门", en: "Civil affairs" } },
+  { key: "commercial_insurer", title: { zh: "商业保险机构", en: "Commercial insurer" } },
+  { key: "county_government", title: { zh: "县级政府", en: "County government" } },
+  { key: "county_insurance_agency", title: { zh: "县级医保经办机构", en: "County insurance agency" } },
+  { key: "development_reform", title: { zh: "发展改革部门", en: "Development and reform" } },
+  { key: "education", title: { zh: "教育部门", en: "Education" } },
+  { key: "establishment_office", title: { zh: "编制部门", en: "Staffing office" } },
+  { key: "finance", title: { zh: "财政部门", en: "Finance" } },
+  { key: "health_family_planning", title: { zh: "卫生计生部门", en: "Health and family planning" } },
+  { key: "hospital", title: { zh: "医疗机构", en: "Hospital" } },
+  { key: "hr_social_security", title: { zh: "人社部门", en: "Human resources and social security (HRSS)" } },
+  { key: "insurance_agency", title: { zh: "医保经办机构", en: "Insurance agency" } },
+  { key: "insurance_regulator", title: { zh: "保险监管机构", en: "Insurance regulator" } },
+  { key: "insured", title: { zh: "参保人", en: "Insured person" } },
+  { key: "newborn_guardian", title: { zh: "新生儿监护人", en: "Guardian of a newborn" } },
+  { key: "pharmacy", title: { zh: "药店", en: "Pharmacy" } },
+  { key: "police", title: { zh: "公安部门", en: "Police" } },
+  { key: "poverty_alleviation", title: { zh: "扶贫部门", en: "Poverty relief" } },
+  { key: "provincial_hr_social_security", title: { zh: "省人社部门", en: "HRSS of the province" } },
+  { key: "resident", title: { zh: "居民", en: "Resident" } },
+  { key: "school", title: { zh: "学校", en: "School" } },
+  { key: "social_organisation", title: { zh: "社会组织", en: "Social organisation" } },
+  { key: "supervision_committee", title: { zh: "监督委员会", en: "Supervision committee" } },
+  { key: "supplier", title: { zh: "药品供应商", en: "Supplier of drugs" } },
+  { key: "third_party", title: { zh: "第三人", en: "Third party" } },
+  { key: "township", title: { zh: "乡镇和街道", en: "Township and sub-district" } },
+  { key: "village_committee", title: { zh: "村(居)委会", en: "Village or residents' committee" } },
+];
