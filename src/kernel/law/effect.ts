@@ -1,0 +1,97 @@
+// When a node is in effect: the condition under which it takes part in deciding the outputs. A branch not taken decides nothing.
+
+import { and, not, or } from "./condition.ts";
+import { inOrder, type Node, type Truth } from "./node.ts";
+
+/** A condition as alternatives of facts that hold together; no alternative: never; an empty alternative: always. */
+type Facts = ReadonlyMap<Truth, boolean>;
+type Alternatives = readonly Facts[];
+
+const ALWAYS: Alternatives = [new Map()];
+
+/** So many alternatives are kept apart before the law is refused as too tangled to explain. */
+const MOST_ALTERNATIVES = 64;
+
+/** For each node below the roots the condition under which it is in effect; null stands for always. */
+export function effects(roots: readonly Node[]): Map<Node, Truth | null> {
+  const reached = new Map<Node, Alternatives>(roots.map((root) => [root, ALWAYS]));
+  for (const node of inOrder(roots).reverse()) {
+    const own = reached.get(node) ?? [];
+    for (const [place, argument] of node.args.entries()) {
+      const through = node.op === "select" && place > 0 ? under(own, node.args[0], place === 1) : own;
+      reached.set(argument, simplified([...(reached.get(argument) ?? []), ...through]));
+    }
+  }
+  return new Map([...reached].map(([node, alternatives]) => [node, asTruth(alternatives)]));
+}
+
+function under(alternatives: Alternatives, condition: Node | undefined, holds: boolean): Alternatives {
+  if (condition === undefined || !isTruth(condition)) throw new TypeError("a choice without a condition");
+  return alternatives.flatMap((facts) => {
+    const extended = extend(facts, condition, holds);
+    return extended === null ? [] : [extended];
+  });
+}
+
+/** Adds a fact; null when it contradicts the facts. Conjunctions that hold and alternatives that fail are taken apart. */
+function extend(facts: Facts, condition: Truth, holds: boolean): Facts | null {
+  const inner = condition.args.filter(isTruth);
+  const [first] = inner;
+  if (condition.op === "step" && first !== undefined) return extend(facts, first, holds);
+  if (condition.op === "not" && first !== undefined) return extend(facts, first, !holds);
+  if ((condition.op === "and" && holds) || (condition.op === "or" && !holds)) {
+    return inner.reduce<Facts | null>((so, one) => (so === null ? null : extend(so, one, holds)), facts);
+  }
+  if (facts.has(condition)) return facts.get(condition) === holds ? facts : null;
+  return new Map([...facts, [condition, holds]]);
+}
+
+function simplified(alternatives: Alternatives): Alternatives {
+  const kept: Facts[] = [];
+  for (const facts of alternatives) addAlternative(kept, facts);
+  if (kept.length > MOST_ALTERNATIVES)
+    throw new RangeError("a rule stands in too many branches to say when it is in effect");
+  return kept;
+}
+
+/** Keeps the list free of alternatives that another one covers, and joins two that differ in one fact only. */
+function addAlternative(kept: Facts[], facts: Facts): void {
+  if (kept.some((other) => covers(other, facts))) return;
+  for (let place = kept.length - 1; place >= 0; place--) {
+    const other = kept[place];
+    if (other !== undefined && covers(facts, other)) kept.splice(place, 1);
+  }
+  for (const [place, other] of kept.entries()) {
+    const joined = joinOverOneFact(other, facts);
+    if (joined !== null) {
+      kept.splice(place, 1);
+      addAlternative(kept, joined);
+      return;
+    }
+  }
+  kept.push(facts);
+}
+
+function covers(general: Facts, special: Facts): boolean {
+  return [...general].every(([condition, holds]) => special.get(condition) === holds);
+}
+
+function joinOverOneFact(a: Facts, b: Facts): Facts | null {
+  if (a.size !== b.size) return null;
+  const different = [...a].filter(([condition, holds]) => b.get(condition) !== holds);
+  const [only] = different;
+  if (different.length !== 1 || only === undefined || b.get(only[0]) === undefined) return null;
+  return new Map([...a].filter(([condition]) => condition !== only[0]));
+}
+
+function asTruth(alternatives: Alternatives): Truth | null {
+  const [first, ...rest] = alternatives.map((facts) => {
+    const [one, ...others] = [...facts].map(([condition, holds]) => (holds ? condition : not(condition)));
+    return one === undefined ? null : and(one, ...others);
+  });
+  if (first === undefined) throw new RangeError("a rule that is never in effect");
+  if (first === null || rest.includes(null)) return null;
+  return or(first, ...rest.filter((one) => one !== null));
+}
+
+const isTruth = (node: Node): node is Truth => node.unit === "truth";

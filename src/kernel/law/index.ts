@@ -1,0 +1,35 @@
+// The door of the law language.
+
+export { allowance, remaining } from "./allowance.ts";
+export { add, atLeastZero, greatest, least, portion, quotient, subtract, times } from "./arithmetic.ts";
+export { bands } from "./bands.ts";
+export { type Case, type FieldError, readCase } from "./border.ts";
+export * from "./calendar.ts";
+export { byCase, choose, when } from "./choose.ts";
+export { and, is, isAtLeast, isAtMost, isEqual, isLess, isOneOf, not, or } from "./condition.ts";
+export { type Enumeration, enumeration } from "./enumeration.ts";
+export { type Figure, type FigureRow, figure, figureBy, isUnconfirmed, NO_LIMIT, valueFor } from "./figure.ts";
+export type { Gap } from "./gap.ts";
+export { changes, type InForce, inForce, type Moment, type Reform } from "./in-force.ts";
+export { choiceInput, type Input, isGiven, numberInput, optionalNumberInput, truthInput } from "./input.ts";
+export { type Law, law } from "./law.ts";
+export { sumOver } from "./lines.ts";
+export {
+  basisPoints,
+  type Choice,
+  constant,
+  fen,
+  never,
+  type Quantity,
+  type Rounding,
+  type Text,
+  type Truth,
+  type Unit,
+} from "./node.ts";
+export { rule } from "./rule.ts";
+export {
+  compileExplain,
+  type Explained,
+  type ExplainedStep,
+  type FigureUse,
+} from "./targets/explain/compile-explain.ts";

@@ -1,0 +1,101 @@
+// Inputs: the typed facts of a case that a law may look at.
+
+import { isAtLeast } from "./condition.ts";
+import type { Enumeration } from "./enumeration.ts";
+import type { Lines } from "./lines.ts";
+import {
+  type Choice,
+  choice,
+  constant,
+  type Quantity,
+  quantity,
+  type Text,
+  type Truth,
+  truth,
+  type Unit,
+} from "./node.ts";
+
+/**
+ * A fact about the case. `name` is its path in a case written as JSON (`thirdParty.shareBp` lies in the group `thirdParty`).
+ * A missing optional number is held as -1; a missing choice as the word named by `absent`.
+ */
+export type Input = {
+  readonly name: string;
+  readonly title: Text;
+  readonly kind: "number" | "truth" | "choice" | "date";
+  readonly low: number;
+  readonly high: number;
+  readonly values?: readonly string[];
+  /** The value taken when the fact is not given; a fact without one must be given. */
+  readonly initially?: number;
+  /** Whether the fact may be null: a number becomes -1, a choice the word `absent`. */
+  readonly absent?: number;
+  /** The list inside the case whose lines have this fact; without it the fact is one of the case itself. */
+  readonly lines?: Lines;
+};
+
+type NumberLimits = {
+  readonly title: Text;
+  readonly from: number;
+  readonly to: number;
+  readonly initially?: number;
+  readonly lines?: Lines;
+};
+
+/** A whole number of a unit within limits, both included. */
+export function numberInput<U extends Unit>(name: string, unit: U, limits: NumberLimits): Quantity<U> {
+  const { from, to, ...rest } = limits;
+  const kind = unit === "date" ? "date" : "number";
+  const input: Input = { name, kind, low: from, high: to, ...rest };
+  return quantity(unit, { op: "input", input }, [], from, to);
+}
+
+/** A whole number that may be missing. Ask `isGiven` before leaning on it. */
+export function optionalNumberInput<U extends Unit>(
+  name: string,
+  unit: U,
+  limits: Omit<NumberLimits, "initially">,
+): Quantity<U> {
+  const { title, from, to } = limits;
+  if (from < 0) throw new RangeError(`${name}: a missing number is held as -1, so its limits cannot be negative`);
+  const kind = unit === "date" ? "date" : "number";
+  const input: Input = { name, title, kind, low: from, high: to, initially: -1, absent: -1 };
+  return quantity(unit, { op: "input", input }, [], -1, to);
+}
+
+/** Holds when an optional number is there. */
+export function isGiven<U extends Unit>(optional: Quantity<U>): Truth {
+  return isAtLeast<Unit>(optional, constant(optional.unit, 0));
+}
+
+/** A fact that holds or does not. */
+export function truthInput(name: string, options: { readonly title: Text; readonly initially?: boolean }): Truth {
+  const input: Input = { name, title: options.title, kind: "truth", low: 0, high: 1, ...startingAt(options.initially) };
+  return truth({ op: "input", input }, []);
+}
+
+/** One word of a closed list; `absent` is the word that stands for null. */
+export function choiceInput<V extends string>(
+  name: string,
+  of: Enumeration<V>,
+  options: { readonly title: Text; readonly initially?: V; readonly absent?: V },
+): Choice<V> {
+  const place = (word: V | undefined): number | undefined => (word === undefined ? undefined : of.values.indexOf(word));
+  const initially = place(options.initially ?? options.absent);
+  const absent = place(options.absent);
+  const input: Input = {
+    name,
+    title: options.title,
+    kind: "choice",
+    low: 0,
+    high: of.values.length - 1,
+    values: of.values,
+    ...(initially === undefined ? {} : { initially }),
+    ...(absent === undefined ? {} : { absent }),
+  };
+  return choice(of.values, { op: "input", input }, []);
+}
+
+function startingAt(value: boolean | undefined): { initially?: number } {
+  return value === undefined ? {} : { initially: Number(value) };
+}

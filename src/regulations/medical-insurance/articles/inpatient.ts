@@ -1,0 +1,79 @@
+// The benefit of one stay in hospital: the articles in their order of operations, S1 to S11.
+
+import {
+  basisPoints,
+  choose,
+  constant,
+  fen,
+  law,
+  never,
+  not,
+  or,
+  type Quantity,
+  rule,
+  subtract,
+  type Unit,
+  when,
+} from "../../../kernel/law/index.ts";
+import { isUncovered, uncovered } from "./14-cover.ts";
+import { deductible, deductibleIsProvisional } from "./25-inpatient-deductible.ts";
+import { base, computed, rate, rateIsProvisional } from "./26-fund-share.ts";
+import { gross } from "./29-emergency-rescue.ts";
+import { fundPays } from "./30-yearly-ceiling.ts";
+import { isRefusedInstitution, refusedInstitution } from "./31-designated-and-referral.ts";
+import { claimOnThirdParty, exclusions, paidByThirdParty, policyScope } from "./37-exclusions-and-third-party.ts";
+import { isDisaster, paidByCounty } from "./52-disasters.ts";
+import { facts } from "./inpatient-facts.ts";
+
+/** The gates in their order: cover, exclusion, institution. The first that holds stops the case. */
+const gates = [
+  when(isUncovered, uncovered),
+  ...exclusions,
+  when(isDisaster, fen(0)),
+  when(isRefusedInstitution, refusedInstitution),
+];
+
+const [firstGate, ...otherGates] = gates.map((gate) => gate.condition);
+const isStopped = or(firstGate ?? isUncovered, ...otherGates);
+
+/** Of a stopped case nothing but the bill is looked at. */
+const unlessStopped = <U extends Unit>(value: Quantity<U>): Quantity<U> =>
+  choose([when<Quantity<U>>(isStopped, constant(value.unit, 0))], value);
+
+const fund = choose(gates, fundPays);
+
+const otherPayer = choose(
+  [when(isUncovered, fen(0)), when(isDisaster, paidByCounty), when(isStopped, fen(0))],
+  paidByThirdParty,
+);
+
+const patient = rule(
+  "medical.40.1",
+  {
+    id: "patientPays",
+    mark: "S10",
+    title: { zh: "个人支付", en: "paid by the patient" },
+    citedWhen: not(isStopped),
+  },
+  subtract(subtract(gross, fund), otherPayer),
+);
+
+export const inpatient = law({
+  id: "medical.inpatient",
+  title: { zh: "住院待遇", en: "benefit of a stay in hospital" },
+  from: "2017-01-01",
+  inputs: Object.values(facts),
+  outputs: {
+    grossFen: gross,
+    policyScopeFen: unlessStopped(policyScope),
+    deductibleFen: unlessStopped(deductible),
+    baseFen: unlessStopped(base),
+    rateBp: choose([when(isStopped, basisPoints(0))], rate),
+    computedFen: unlessStopped(computed),
+    fundFen: fund,
+    patientFen: patient,
+    otherPayerFen: otherPayer,
+    thirdPartyClaimFen: unlessStopped(claimOnThirdParty(fundPays)),
+    provisional: choose([when(isStopped, never)], or(deductibleIsProvisional, rateIsProvisional)),
+  },
+});
