@@ -1,8 +1,10 @@
 // The door of the database room.
-
+export { errorCode, isRetryable, isUnavailable } from "./errors.ts";
+export { databaseLimits } from "./limits.ts";
 export { migrate } from "./migrate.ts";
 export type { Migration } from "./migration.ts";
 export { migrations } from "./migrations.ts";
 export { type ConnectionOptions, type Database, type OpenDatabaseOptions, openDatabase } from "./open.ts";
 export { type DatabaseRefusal, DatabaseRefused } from "./refusal.ts";
 export { openTestDatabase } from "./testing/test-database.ts";
+export { inTransaction, type TransactionOptions } from "./transaction.ts";
