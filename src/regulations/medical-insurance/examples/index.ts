@@ -1,0 +1,13 @@
+// The door of the worked examples: cases a clerk can read and sign, which run as tests.
+
+export { workedSequences } from "./sequences.ts";
+export { workedStays } from "./stays.ts";
+export type {
+  StayFacts,
+  StayOutcome,
+  Timeline,
+  WorkedEvent,
+  WorkedSequence,
+  WorkedStay,
+  YearTotals,
+} from "./worked-example.ts";
