@@ -1,2 +1,19 @@
-// The command line: one name, one command.
-console.error("no commands yet");
+// The command line: one name, one command. A command is loaded only when it is called.
+
+import { commands } from "./commands/index.ts";
+import { WrongWords } from "./commands/words.ts";
+
+const [name = "help", ...words] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command === undefined) {
+  console.error(`There is no command ${name}. Commands: ${Object.keys(commands).join(", ")}.`);
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = await (await command()).run(words);
+  } catch (error) {
+    if (!(error instanceof WrongWords)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

@@ -31,5 +31,14 @@ export {
   compileExplain,
   type Explained,
   type ExplainedStep,
+  type Explainer,
   type FigureUse,
 } from "./targets/explain/compile-explain.ts";
+export {
+  EXPLANATION_FORMAT,
+  type Explanation,
+  type ExplanationStep,
+  explanationOf,
+  outputsOf,
+} from "./targets/explain/explanation.ts";
+export { versionOf } from "./version.ts";

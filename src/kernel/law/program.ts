@@ -31,7 +31,7 @@ export type Instruction = Primitive & {
   readonly high: number;
   readonly isTruth: boolean;
   /** The list for whose lines this is computed one by one; null: once for the case. */
-  readonly lines: Lines | null;
+  readonly per: Lines | null;
 };
 
 /** A rule of the law in the program: its value, whether it is in effect (null: always), and the figures that it reads itself. */
@@ -151,7 +151,7 @@ class Lowering {
     const key = keyOf(primitive, args);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const slot = this.instructions.push({ ...primitive, ...range, args, lines: this.#linesOf(primitive, args) }) - 1;
+    const slot = this.instructions.push({ ...primitive, ...range, args, per: this.#linesOf(primitive, args) }) - 1;
     this.#known.set(key, slot);
     return slot;
   }
@@ -159,7 +159,7 @@ class Lowering {
   #linesOf(primitive: Primitive, args: readonly Slot[]): Lines | null {
     if (primitive.op === "sum") return null;
     if (primitive.op === "input") return primitive.input.lines ?? null;
-    return args.map((slot) => this.instructions[slot]?.lines ?? null).find((lines) => lines !== null) ?? null;
+    return args.map((slot) => this.instructions[slot]?.per ?? null).find((lines) => lines !== null) ?? null;
   }
 
   #rangeOf(primitive: Primitive, args: readonly Slot[]): { low: number; high: number; isTruth: boolean } {

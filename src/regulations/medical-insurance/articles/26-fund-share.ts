@@ -104,4 +104,7 @@ export const computed = rule(
   portion(base, rate, "half_up"),
 );
 
+/** What the level's rate would give without a reduction. */
+export const atLevelRate = portion(base, levelRate, "half_up");
+
 export const rateIsProvisional = isUnconfirmed(fundRate, level);

@@ -5,6 +5,7 @@ import {
   choose,
   constant,
   fen,
+  isLess,
   law,
   never,
   not,
@@ -17,10 +18,12 @@ import {
 } from "../../../kernel/law/index.ts";
 import { isUncovered, uncovered } from "./14-cover.ts";
 import { deductible, deductibleIsProvisional } from "./25-inpatient-deductible.ts";
-import { base, computed, rate, rateIsProvisional } from "./26-fund-share.ts";
+import { atLevelRate, base, computed, rate, rateIsProvisional } from "./26-fund-share.ts";
+import { bedExcess } from "./27-bed-fee.ts";
 import { gross } from "./29-emergency-rescue.ts";
 import { fundPays } from "./30-yearly-ceiling.ts";
-import { isRefusedInstitution, refusedInstitution } from "./31-designated-and-referral.ts";
+import { isRefusedInstitution, reduction, refusedInstitution } from "./31-designated-and-referral.ts";
+import { classBOwnShare } from "./35-catalogue.ts";
 import { claimOnThirdParty, exclusions, paidByThirdParty, policyScope } from "./37-exclusions-and-third-party.ts";
 import { isDisaster, paidByCounty } from "./52-disasters.ts";
 import { facts } from "./inpatient-facts.ts";
@@ -58,6 +61,35 @@ const patient = rule(
   subtract(subtract(gross, fund), otherPayer),
 );
 
+/** What the patient bears because the papers of tiered care are missing: the computed amount at the level's rate less that at the reduced one. */
+const penalty = rule(
+  "medical.31.3",
+  {
+    id: "penalty",
+    mark: "S9",
+    title: { zh: "未转诊多付", en: "borne for the missing referral" },
+    citedWhen: isLess(basisPoints(0), reduction),
+  },
+  subtract(atLevelRate, computed),
+);
+
+const coPayment = rule(
+  "medical.26.1",
+  { id: "coPayment", mark: "S9", title: { zh: "共付", en: "co-payment" } },
+  subtract(base, atLevelRate),
+);
+
+const aboveCeiling = rule(
+  "medical.30.1",
+  {
+    id: "aboveCeiling",
+    mark: "S10",
+    title: { zh: "超过年度封顶", en: "above the yearly ceiling" },
+    citedWhen: isLess(fundPays, computed),
+  },
+  subtract(computed, fundPays),
+);
+
 export const inpatient = law({
   id: "medical.inpatient",
   title: { zh: "住院待遇", en: "benefit of a stay in hospital" },
@@ -75,5 +107,26 @@ export const inpatient = law({
     otherPayerFen: otherPayer,
     thirdPartyClaimFen: unlessStopped(claimOnThirdParty(fundPays)),
     provisional: choose([when(isStopped, never)], or(deductibleIsProvisional, rateIsProvisional)),
+    outOfCatalogueFen: unlessStopped(facts.outOfCatalogueFen),
+    classBOwnShareFen: unlessStopped(classBOwnShare),
+    bedExcessFen: unlessStopped(bedExcess),
+    coPaymentFen: unlessStopped(coPayment),
+    penaltyFen: unlessStopped(penalty),
+    aboveCeilingFen: unlessStopped(aboveCeiling),
   },
 });
+
+/** The outputs of the command line's contract; the others split the patient's part for the screens. */
+export const inpatientContract = [
+  "grossFen",
+  "policyScopeFen",
+  "deductibleFen",
+  "baseFen",
+  "rateBp",
+  "computedFen",
+  "fundFen",
+  "patientFen",
+  "otherPayerFen",
+  "thirdPartyClaimFen",
+  "provisional",
+] as const satisfies readonly (keyof typeof inpatient.outputs)[];

@@ -1,0 +1,8 @@
+// The inventory of commands.
+
+/** Runs with the words after its name and gives the exit status. */
+export type Command = { readonly run: (words: readonly string[]) => Promise<number> };
+
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  evaluate: () => import("./evaluate.ts"),
+};
