@@ -1,5 +1,5 @@
 // A calendar date as text, `YYYY-MM-DD`, and as a count of days: whole-number arithmetic only, so that no time zone can move it.
-import { accept, type Outcome, refuse } from "../refusal/index.ts";
+import { accept, type Outcome, type Refusal, refuse } from "../refusal/index.ts";
 
 declare const isoDateBrand: unique symbol;
 
@@ -19,12 +19,7 @@ export function toIsoDate(value: unknown, what = "date"): IsoDate {
 /** Reads a date a person wrote (refusal code `date.not_a_day`). @param field the path of the field it was written into */
 export function parseIsoDate(text: unknown, field?: string): Outcome<IsoDate> {
   if (isIsoDate(text)) return accept(text);
-  return refuse({
-    code: "date.not_a_day",
-    ...(field === undefined ? {} : { field }),
-    message: { zh: "日期不存在或写法不对", en: "There is no such day, or it is not written as a date" },
-    next: { zh: "按年-月-日填写,如 2017-05-31", en: "Write year-month-day, such as 2017-05-31" },
-  });
+  return refuse(notADay, field);
 }
 
 /** Whether a value is a real day written `YYYY-MM-DD`. */
@@ -86,6 +81,12 @@ export function isLeapYear(year: number): boolean {
 export function daysInMonth(year: number, month: number): number {
   return daysBeforeMonth(year, month + 1) - daysBeforeMonth(year, month);
 }
+
+const notADay: Refusal = {
+  code: "date.not_a_day",
+  message: { zh: "日期不存在或写法不对", en: "There is no such day, or it is not written as a date" },
+  next: { zh: "按年-月-日填写,如 2017-05-31", en: "Write year-month-day, such as 2017-05-31" },
+};
 
 const daysBefore: readonly number[] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 

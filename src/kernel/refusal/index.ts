@@ -25,7 +25,7 @@ export function accept<Value>(value: Value): { readonly ok: true; readonly value
   return { ok: true, value };
 }
 
-/** Wraps the reason why nothing is given. */
-export function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal };
+/** Wraps the reason why nothing is given. @param field the path of the field at fault, when the reason does not name it already */
+export function refuse(refusal: Refusal, field?: string): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal: field === undefined ? refusal : { ...refusal, field } };
 }
