@@ -1,5 +1,17 @@
 // The door of the database room.
 export { errorCode, isRetryable, isUnavailable } from "./errors.ts";
+export {
+  claimKey,
+  claimKeys,
+  findAnswer,
+  hashBody,
+  type IdempotencyKey,
+  type KeyOutcome,
+  type Queryable,
+  type StoredAnswer,
+  storeAnswer,
+  storeAnswers,
+} from "./idempotency.ts";
 export { databaseLimits } from "./limits.ts";
 export { migrate } from "./migrate.ts";
 export type { Migration } from "./migration.ts";

@@ -1,4 +1,5 @@
 // The schema of the database room itself: the application's role first, then its idempotency keys.
+import { idempotencyMigration } from "./idempotency-migration.ts";
 import type { Migration } from "./migration.ts";
 
 /** The room's own migrations; `migrate` always runs them first. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
       ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO hengzheng_app;
     `,
   },
+  idempotencyMigration,
 ];
