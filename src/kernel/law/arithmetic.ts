@@ -1,11 +1,12 @@
 // Arithmetic on whole numbers; every result knows the interval it can lie in.
 
+import { highestSum } from "./ceiling.ts";
 import { constant, type Node, type Quantity, quantity, type Rounding, type Unit } from "./node.ts";
 
 /** The sum of amounts of one unit. */
 export function add<U extends Unit>(first: Quantity<U>, ...rest: readonly Quantity<NoInfer<U>>[]): Quantity<U> {
   return rest.reduce<Quantity<U>>(
-    (sum, next) => quantity(first.unit, { op: "add" }, [sum, next], sum.low + next.low, sum.high + next.high),
+    (sum, next) => quantity(first.unit, { op: "add" }, [sum, next], sum.low + next.low, highestSum(sum, next)),
     first,
   );
 }

@@ -27,6 +27,14 @@ export {
   type Unit,
 } from "./node.ts";
 export { rule } from "./rule.ts";
+export { caseSampler, seededRandom } from "./sampling/sample-cases.ts";
+export {
+  type Carry,
+  type CompiledColumns,
+  compileColumns,
+  type LineColumns,
+} from "./targets/columns/compile-columns.ts";
+export { type ColumnArray, type Columns, columnType } from "./targets/columns/layout.ts";
 export {
   compileExplain,
   type Explained,

@@ -146,14 +146,55 @@ class Lowering {
     args: readonly Slot[],
     range: { low: number; high: number; isTruth: boolean } = this.#rangeOf(primitive, args),
   ): Slot {
-    const simpler = this.#simplify(primitive, args);
+    const simpler = this.#simplify(primitive, args) ?? this.#joinGates(primitive, args) ?? this.#group(primitive, args);
     if (simpler !== null) return simpler;
+    return this.#write(primitive, args, range);
+  }
+
+  #write(primitive: Primitive, args: readonly Slot[], range: { low: number; high: number; isTruth: boolean }): Slot {
     const key = keyOf(primitive, args);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const slot = this.instructions.push({ ...primitive, ...range, args, per: this.#linesOf(primitive, args) }) - 1;
+    const { low, high, isTruth } = range;
+    const slot =
+      this.instructions.push({ ...primitive, low, high, isTruth, args, per: this.#linesOf(primitive, args) }) - 1;
     this.#known.set(key, slot);
     return slot;
+  }
+
+  /** Nothing in one case, nothing in another: nothing in either, as one choice. */
+  #joinGates(primitive: Primitive, args: readonly Slot[]): Slot | null {
+    const [gate = -1, nothing = -1, rest = -1] = args;
+    const inner = this.instructions[rest];
+    const [innerGate = -1, innerNothing, value = -1] = inner?.args ?? [];
+    const isZero = this.instructions[nothing]?.op === "constant" && this.instructions[nothing]?.high === 0;
+    if (primitive.op !== "select" || inner?.op !== "select" || !isZero || innerNothing !== nothing) return null;
+    const either = this.#emit({ op: "or" }, [gate, innerGate], TRUTH_RANGE);
+    return this.#emit({ op: "select" }, [either, nothing, value], inner);
+  }
+
+  /** Conditions combined in another order are the same: those on one input stand together, so that a compiler can join them. */
+  #group(primitive: Primitive, args: readonly Slot[]): Slot | null {
+    const { op } = primitive;
+    if (op !== "and" && op !== "or") return null;
+    const members = [...new Set(args.flatMap((slot) => this.#members(op, slot)))].sort((a, b) => a - b);
+    const groups = new Map<Slot, Slot[]>();
+    for (const member of members) {
+      const about = onlyInput(this.instructions, member) ?? -1 - member;
+      groups.set(about, [...(groups.get(about) ?? []), member]);
+    }
+    const parts = [...groups.values()].map((group) => this.#chain(op, group));
+    if (parts.length === 2 && members.length === 2) return null;
+    return this.#chain(op, parts);
+  }
+
+  #members(op: "and" | "or", slot: Slot): Slot[] {
+    const instruction = this.instructions[slot];
+    return instruction?.op === op ? instruction.args.flatMap((argument) => this.#members(op, argument)) : [slot];
+  }
+
+  #chain(op: "and" | "or", [first = -1, ...rest]: readonly Slot[]): Slot {
+    return rest.reduce((a, b) => this.#write({ op }, [a, b], TRUTH_RANGE), first);
   }
 
   #linesOf(primitive: Primitive, args: readonly Slot[]): Lines | null {
@@ -191,6 +232,23 @@ class Lowering {
     return folded === null ? null : this.#constant(folded);
   }
 }
+
+const TRUTH_RANGE = { low: 0, high: 1, isTruth: true };
+
+/** The one input that decides a truth, when there is just one and neither figures nor amounts take part. */
+export function onlyInput(instructions: readonly Instruction[], slot: Slot): Slot | null {
+  const inputs = new Set<Slot>();
+  const visit = (at: Slot): boolean => {
+    const instruction = instructions[at];
+    if (instruction === undefined || !DECIDABLE.has(instruction.op)) return false;
+    if (instruction.op === "input") inputs.add(at);
+    return instruction.args.every(visit);
+  };
+  const [input] = visit(slot) ? inputs : [];
+  return inputs.size === 1 && input !== undefined ? input : null;
+}
+
+const DECIDABLE: ReadonlySet<Instruction["op"]> = new Set(["input", "constant", "equal", "less", "and", "or", "not"]);
 
 function fold(op: Primitive["op"], a: number, b: number): number | null {
   switch (op) {
