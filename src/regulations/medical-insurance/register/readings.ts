@@ -6,7 +6,7 @@ export const readings: readonly Gap[] = [
   {
     id: "A01",
     clauses: ["medical.25.2"],
-    question: { zh: "全年起付线合计的上限是多少?", en: "How much is the yearly cap on deductibles?" },
+    question: { zh: "年度起付线封顶是多少?", en: "How much is the yearly cap on deductibles?" },
     reading: { zh: "2,300元,暂定。", en: "2,300 yuan, provisional." },
     reason: {
       zh: "后来的衡阳办法在同一句话里写的就是2,300元;2017年的省级通知没有找到。",
@@ -23,7 +23,7 @@ export const readings: readonly Gap[] = [
     },
     reading: { zh: "起付线2,300元,比例60%,都是暂定。", en: "2,300 yuan and 60 %, both provisional." },
     reason: {
-      zh: "第25条·2说上限等于省级最高起付线;60%是唯一找到的省级比例(后来的湖南规定),且不高于本市三级医院。",
+      zh: "第25条·2说封顶等于省级最高起付线;60%是唯一找到的省级比例(后来的湖南规定),且不高于本市三级医院。",
       en: "By 25.2 the cap equals the highest provincial deductible; 60 % is the only provincial rate found (a later Hunan rule) and is not above the city's level-3 rate.",
     },
     confirmedBy: null,
@@ -32,7 +32,7 @@ export const readings: readonly Gap[] = [
     id: "A03",
     clauses: ["medical.25.1", "medical.25.2"],
     question: {
-      zh: "费用不到起付线时,计入年度上限的是整条起付线还是实际承担的数?",
+      zh: "费用不到起付线时,计入年度封顶的是整条起付线还是实际承担的数?",
       en: "When a bill stays below the deductible, does the full deductible count toward the cap?",
     },
     reading: { zh: "只计实际承担的数。", en: "Only the amount actually absorbed." },
@@ -60,9 +60,9 @@ export const readings: readonly Gap[] = [
       zh: "第二次及以后住院,起付线减半吗?",
       en: "Is the deductible halved for the second and later stays?",
     },
-    reading: { zh: "不减半,每次按全额,直到年度上限。", en: "No: the full amount until the cap is reached." },
+    reading: { zh: "不减半,每次按全额,直到年度封顶。", en: "No: the full amount until the cap is reached." },
     reason: {
-      zh: "文本只给了上限;减半是湖南其他城市和后来的规定。",
+      zh: "文本只给了封顶;减半是湖南其他城市和后来的规定。",
       en: "The text gives only the cap; halving belongs to other Hunan cities and later rules.",
     },
     confirmedBy: null,
@@ -265,13 +265,13 @@ export const readings: readonly Gap[] = [
   {
     id: "A21",
     clauses: ["medical.29.2", "medical.30.1", "medical.34.1"],
-    question: { zh: "哪些支付计入15万元限额?", en: "What counts toward the 150,000 yuan?" },
+    question: { zh: "哪些支付计入15万元封顶?", en: "What counts toward the 150,000 yuan?" },
     reading: {
       zh: "住院、抢救死亡、生育计入;门诊统筹和大病不计。",
       en: "Inpatient care, death during rescue and maternity; not the outpatient pool, not serious illness.",
     },
     reason: {
-      zh: "限额是作为住院限额写的;门诊统筹另有规则。",
+      zh: "封顶是作为住院限额写的;门诊统筹另有规则。",
       en: "The limit is announced as an inpatient limit; the pool has its own rules.",
     },
     confirmedBy: null,
@@ -329,7 +329,7 @@ export const readings: readonly Gap[] = [
       en: "Reverse it and settle again with the accumulators of that moment; later stays are not reopened; it is reported when the order changes a total.",
     },
     reason: {
-      zh: "发票不变动;除非碰到上限,合计不受影响。",
+      zh: "发票不变动;除非碰到封顶,合计不受影响。",
       en: "Invoices stay stable; totals agree unless a cap bites differently.",
     },
     confirmedBy: null,
@@ -366,7 +366,7 @@ export const readings: readonly Gap[] = [
     id: "A29",
     clauses: ["medical.25.1", "medical.25.2"],
     question: { zh: "转院怎么扣起付线?", en: "How does a transfer between hospitals bear the deductible?" },
-    reading: { zh: "每次住院各扣各的,受年度上限约束。", en: "Each stay has its own deductible; the cap applies." },
+    reading: { zh: "每次住院各扣各的,受年度封顶约束。", en: "Each stay has its own deductible; the cap applies." },
     reason: { zh: "文本没有写。", en: "The text is silent." },
     confirmedBy: null,
   },
@@ -401,7 +401,7 @@ export const readings: readonly Gap[] = [
   {
     id: "A32",
     clauses: ["medical.35.1"],
-    question: { zh: "乙类的自付比例按什么算?", en: "By what is the own share of class B computed?" },
+    question: { zh: "乙类先自付比例按什么算?", en: "By what is the own share of class B computed?" },
     reading: { zh: "按目录逐行算。", en: "Line by line of the catalogue." },
     reason: { zh: "目录是省里的数据。", en: "The catalogue is data of the province." },
     confirmedBy: null,
