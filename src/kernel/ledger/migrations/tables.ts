@@ -33,7 +33,7 @@ CREATE TABLE ledger_entry (
   person_id bigint NOT NULL CHECK (person_id >= 0),
   fund text NOT NULL,
   id bigint NOT NULL DEFAULT nextval('ledger_entry_id'),
-  kind text NOT NULL CHECK (kind ~ '^[a-z][a-z0-9_.]{0,59}$'),
+  kind text NOT NULL CHECK (length(kind) BETWEEN 1 AND 60),
   accounting_date date NOT NULL CHECK (accounting_date BETWEEN '1949-10-01' AND '9999-12-31'),
   period text NOT NULL,
   source text NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
