@@ -49,4 +49,6 @@ export {
   explanationOf,
   outputsOf,
 } from "./targets/explain/explanation.ts";
+export { type CompiledSimd, compileSimd } from "./targets/simd/compile-simd.ts";
+export { NotVectorisable } from "./targets/simd/vectorise.ts";
 export { versionOf } from "./version.ts";
