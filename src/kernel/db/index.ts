@@ -1,4 +1,7 @@
 // The door of the database room.
+export { backup, type Prove } from "./backup/backup.ts";
+export type { BackupManifest } from "./backup/format.ts";
+export { type RestoreOptions, restore } from "./backup/restore.ts";
 export { errorCode, isRetryable, isUnavailable } from "./errors.ts";
 export {
   claimKey,

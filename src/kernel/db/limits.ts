@@ -16,7 +16,8 @@ export const databaseLimits = {
   idempotencyKeyCharacters: 255,
   idempotencyAnswerCharacters: 1_000_000,
   backupChunkBytes: 65_536,
-  backupLineBytes: 256 * 1024 * 1024,
+  backupLineBytes: 64 * 1024 * 1024,
+  backupBlockBytes: 1024 * 1024 * 1024,
 } as const;
 
 /** Limits of the embedded server: starting, stopping and coming back after a crash. */

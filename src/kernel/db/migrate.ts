@@ -21,6 +21,7 @@ export async function migrate(owner: pg.Pool, migrations: readonly Migration[]):
   try {
     await client.query("SET statement_timeout = 0");
     await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
+    await createMigrationTable(client);
     const pending = findPending(orderMigrations(migrations), await readApplied(client));
     for (const migration of pending) await applyInTransaction(client, migration);
     return pending.map(({ id }) => id);
@@ -58,13 +59,17 @@ export async function applyMigration(client: pg.ClientBase, migration: Migration
   ]);
 }
 
-/** The migrations this database has seen, in order of id; creates the table that remembers them when it is missing. */
-export async function readApplied(client: pg.ClientBase): Promise<readonly AppliedMigration[]> {
+/** Creates the table that remembers the applied migrations. */
+export async function createMigrationTable(client: pg.ClientBase): Promise<void> {
   await client.query(`CREATE TABLE IF NOT EXISTS db_migration (
     id text PRIMARY KEY,
     sha256 text NOT NULL,
     applied_at timestamptz NOT NULL DEFAULT now()
   )`);
+}
+
+/** The migrations this database has seen, in order of id. */
+export async function readApplied(client: pg.ClientBase): Promise<readonly AppliedMigration[]> {
   const { rows } = await client.query<AppliedMigration>('SELECT id, sha256 FROM db_migration ORDER BY id COLLATE "C"');
   return rows;
 }

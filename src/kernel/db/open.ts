@@ -87,7 +87,9 @@ export function connectByUrl(url: string): ConnectionOptions {
 function openPool(connection: pg.ClientConfig, max: number): pg.Pool {
   const pool = new pg.Pool({ ...connection, max, idleTimeoutMillis: databaseLimits.idleConnectionMilliseconds });
   // An idle connection that breaks has no caller to tell; the next query opens a new one or fails aloud.
-  pool.on("error", (error) => console.error(`An idle database connection broke: ${error.message}`));
+  pool.on("error", (error) => {
+    if (!pool.ending) console.error(`An idle database connection broke: ${error.message}`);
+  });
   return pool;
 }
 
