@@ -47,3 +47,12 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
+
+/** Whether a value from outside has a canonical form. */
+export function isCanonicalValue(value: unknown): value is CanonicalValue {
+  try {
+    return spell(value, []).length <= maximumRecordBytes;
+  } catch {
+    return false;
+  }
+}
