@@ -9,7 +9,7 @@ export const fundYearCap = figure({
   clauses: "medical.30.1",
   title: { zh: "年度基金封顶", en: "yearly ceiling of the fund" },
   unit: "fen",
-  range: [0, 400_000_000],
+  range: [0, 100_000_000],
   rows: [{ from: "2017-01-01", known: "2017-01-01", source: "seed", values: { all: 15_000_000 } }],
 });
 
