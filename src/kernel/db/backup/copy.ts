@@ -44,11 +44,14 @@ export class CopyOut extends Readable implements pg.Submittable {
     this.#flush();
   }
 
+  /** The connection is handed on as it was taken: flowing. */
   handleReadyForQuery(): void {
+    this.#connection?.stream.resume();
     this.push(null);
   }
 
   handleError(error: Error): void {
+    this.#connection?.stream.resume();
     this.destroy(error);
   }
 

@@ -4,6 +4,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type pg from "pg";
+import { errorCode } from "../errors.ts";
 import {
   type AppliedMigration,
   applyMigration,

@@ -1,12 +1,11 @@
 // One throw-away server for a run of tests: the run's own when it offers one, else one for this process.
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createConnection } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type pg from "pg";
 import { roles } from "../embedded/cluster.ts";
 import { socketConnection, startEmbeddedServer } from "../embedded/server.ts";
+import { clearOrphans, stateFolderPrefix } from "./orphans.ts";
 
 /** How to reach the server as owner and as application, and how to let go of it. */
 export type TestServer = {
@@ -35,7 +34,9 @@ export async function reachTestServer(): Promise<TestServer> {
 
 /** Starts a server whose data are deleted when it stops. */
 export async function startThrowawayServer(): Promise<StartedServer> {
-  const stateFolder = await mkdtemp(join(tmpdir(), `hengzheng-test-${process.pid}-`));
+  await clearOrphans();
+  const stateFolder = await mkdtemp(stateFolderPrefix());
+  await chmod(stateFolder, 0o755); // The server's account has to get in.
   const server = await startEmbeddedServer({ stateFolder, durability: "throwaway" });
   const stop = async () => {
     await server.stop();
