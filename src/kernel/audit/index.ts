@@ -2,6 +2,7 @@
 
 export { type CheckOptions, checkLog, type LogCheck } from "./check/check-log.ts";
 export type { Finding, FindingKind } from "./check/finding.ts";
+export { proveLog } from "./check/prove-log.ts";
 export { treeHead } from "./merkle/edge.ts";
 export { emptyRoot, type Hash, hashLeaf, hashNode } from "./merkle/hash.ts";
 export { consistencyProof, inclusionProof } from "./merkle/proof.ts";

@@ -18,8 +18,8 @@ try {
   const [receipt, key] = process.argv.slice(2, 4).map((file) => readFileSync(file, "utf8"));
   if (key === undefined) throw new Error("node verify-receipt.mjs receipt.json public-key.txt");
   const { logName, position, size } = check(JSON.parse(receipt), parseKey(key.trim()));
-  console.log(`凭据有效：${logName} 第 ${position} 条（共 ${size} 条）。`);
-  console.log(`The receipt is good: ${logName} holds this record at position ${position} of ${size}.`);
+  console.log(`凭据有效：记录在日志 ${logName} 的位置 ${position}（从 0 起，共 ${size} 条）。`);
+  console.log(`The receipt is good: ${logName} holds this record at position ${position} (from 0) of ${size}.`);
 } catch (error) {
   console.error(`凭据无效 / not valid: ${error.message}`);
   process.exitCode = 1;

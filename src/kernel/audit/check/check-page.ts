@@ -25,7 +25,9 @@ export function checkPage(sound: SoundPart, page: Page): { sound: SoundPart; fin
   const soundRows = countSoundRows(sound.edge.size, page.rows);
   const leafHashes = page.rows.slice(0, soundRows).map((row) => row.leaf_hash);
   const end = sound.edge.size + soundRows;
-  let [{ edge, confirmed }, inTree, inRoots]: [SoundPart, Finding?, Finding?] = [sound];
+  let { edge, confirmed } = sound;
+  let inTree: Finding | undefined;
+  let inRoots: Finding | undefined;
   for (const { size, root } of [...page.roots.filter((expected) => expected.size <= end), { size: end, root: null }]) {
     const grown = extendEdge(edge, leafHashes.slice(edge.size - sound.edge.size, size - sound.edge.size));
     const differing = grown.nodes.find((node) => !isSame(stored.get(nodeKey(node)), node.hash));

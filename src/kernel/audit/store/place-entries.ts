@@ -20,11 +20,11 @@ export async function placeEntries(client: ClientBase, state: LogState, limit: n
   const isKnown = state.readOn === state.server;
   const from = isKnown ? state.read : beforeAllEntries;
   const size = state.signed?.size ?? 0;
-  const { rows } = await client.query<{ position: number; entry_id: number; leaf_hash: Buffer }>({
-    name: isKnown ? "audit-place-next" : "audit-place-all",
-    text: isKnown ? placeNext : placeAll,
-    values: [state.oldestRunning, from.xact, from.id, limit, size],
-  });
+  // Unnamed, so that it is planned for these very values: a plan made for any values would read the whole log.
+  const { rows } = await client.query<{ position: number; entry_id: number; leaf_hash: Buffer }>(
+    isKnown ? placeNext : placeAll,
+    [state.oldestRunning, from.xact, from.id, limit, size],
+  );
   rows.sort((left, right) => left.position - right.position);
   const leafHashes = rows.map((row) => row.leaf_hash);
   const isFull = rows.length === limit;
@@ -35,18 +35,22 @@ export async function placeEntries(client: ClientBase, state: LogState, limit: n
     : { leafHashes, isFull, readOn: state.readOn, read: beforeAllEntries };
 }
 
-/** Nothing before `oldestRunning` can still appear, so a later pass never has to insert between positions given now. */
-const placeNext = placeStatement("entry.xact < $1::xid8");
+/**
+ * Nothing before `oldestRunning` can still appear, so a later pass never has to insert between positions given now. The
+ * few entries since the mark are looked up one by one; the planner would otherwise read all positions of a long log.
+ */
+const placeNext = placeStatement(`entry.xact < $1::xid8
+         AND (SELECT position FROM audit_position WHERE entry_id = entry.id) IS NULL`);
 
 /** A visible entry of a transaction that this server has not reached comes from the server that was backed up. */
-const placeAll = placeStatement("(entry.xact < $1::xid8 OR entry.xact >= pg_snapshot_xmax(pg_current_snapshot()))");
+const placeAll = placeStatement(`(entry.xact < $1::xid8 OR entry.xact >= pg_snapshot_xmax(pg_current_snapshot()))
+         AND NOT EXISTS (SELECT FROM audit_position WHERE entry_id = entry.id)`);
 
-function placeStatement(isSafe: string): string {
+function placeStatement(isToBePlaced: string): string {
   return `
     WITH taken AS MATERIALIZED (
       SELECT id, xact, leaf_hash FROM audit_entry AS entry
-       WHERE ${isSafe} AND (xact, id) > ($2::xid8, $3::bigint)
-         AND NOT EXISTS (SELECT FROM audit_position WHERE entry_id = entry.id)
+       WHERE (xact, id) > ($2::xid8, $3::bigint) AND ${isToBePlaced}
        ORDER BY xact, id LIMIT $4
     )
     INSERT INTO audit_position (position, entry_id, leaf_hash)
