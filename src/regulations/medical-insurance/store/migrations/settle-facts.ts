@@ -1,0 +1,101 @@
+// The one question that a group of settlements asks: everything on record that the decision of each depends on.
+import type { Migration } from "../../../../kernel/db/index.ts";
+
+/** What is asked for each settlement, one array each. `corrected_id` names a reversed settlement whose stay is settled again, or is null. */
+export const factColumns = {
+  person_id: "bigint",
+  hospital_id: "bigint",
+  admitted_on: "date",
+  discharged_on: "date",
+  invoice_no: "text",
+  caller: "text",
+  key: "text",
+  corrected_id: "bigint",
+} as const;
+
+/**
+ * `medical_settle_facts` gives one row for each question, in order. A column is null where nothing is on record.
+ * `cover_ends_on` is the last day of unbroken cover in this scheme from the day of admission on.
+ */
+export const settleFacts: Migration = {
+  id: "2026-11-25-medical-6-settle-facts",
+  sql: `
+CREATE FUNCTION medical_settle_facts(${Object.entries(factColumns)
+    .map(([name, type]) => `q_${name} ${type}[]`)
+    .join(", ")}) RETURNS TABLE (
+  place integer, county text, died_on date, poverty_listed boolean, cover_ends_on date,
+  hospital_area text, hospital_county text, level text, designated boolean,
+  referral_number text, emergency_decision text, emergency_submitted_on date, out_of_area_decision text,
+  stay_id bigint, overlapping_stay_id bigint, last_settlement_id bigint, last_version smallint, last_kind text,
+  bill_settlement_id bigint, year smallint, total_version integer, deductible_borne_fen bigint, fund_paid_fen bigint,
+  serious_illness_borne_fen bigint, used_body_hash bytea, used_person_id bigint, used_status smallint, used_answer text
+) LANGUAGE sql STABLE
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+  SELECT q.place::integer, insured.county, insured.died_on, insured.poverty_listed, cover.ends_on,
+    hospital.area, hospital.county, standing.level, standing.designated,
+    referral.number, emergency.decision, emergency.submitted_on, out_of_area.decision,
+    stay.id, overlapping.id, latest.id, latest.version, latest.kind,
+    bill.id, settled.year, total.version, total.deductible_borne_fen, total.fund_paid_fen,
+    total.serious_illness_borne_fen, used.body_hash, used.person_id, used.status, used.answer
+  FROM unnest(${Object.keys(factColumns)
+    .map((name) => `q_${name}`)
+    .join(", ")}) WITH ORDINALITY
+    AS q (${Object.keys(factColumns).join(", ")}, place)
+  LEFT JOIN medical_insured AS insured ON insured.person_id = q.person_id
+  LEFT JOIN LATERAL (
+    SELECT upper(days) - 1 AS ends_on
+    FROM (SELECT unnest(range_agg(daterange(starts_on, ends_on, '[]'))) AS days
+          FROM medical_cover WHERE person_id = q.person_id AND scheme = 'resident') AS unbroken
+    WHERE days @> q.admitted_on
+  ) AS cover ON true
+  -- Cover that ends during the stay ends the stay for the fund (reading A09).
+  CROSS JOIN LATERAL (SELECT extract(year FROM least(cover.ends_on, q.discharged_on))::smallint AS year) AS settled
+  LEFT JOIN medical_year_total AS total ON total.person_id = q.person_id AND total.year = settled.year
+  LEFT JOIN medical_hospital AS hospital ON hospital.id = q.hospital_id
+  LEFT JOIN LATERAL (
+    SELECT level, designated FROM medical_hospital_period
+    WHERE hospital_id = q.hospital_id AND starts_on <= q.admitted_on AND (ends_on IS NULL OR ends_on >= q.admitted_on)
+  ) AS standing ON true
+  LEFT JOIN LATERAL (
+    SELECT number FROM medical_referral
+    WHERE person_id = q.person_id AND q.admitted_on BETWEEN issued_on AND ends_on
+      AND (to_hospital_id IS NULL OR to_hospital_id = q.hospital_id)
+    ORDER BY issued_on DESC, number LIMIT 1
+  ) AS referral ON true
+  LEFT JOIN LATERAL (
+    SELECT decision, submitted_on FROM medical_filing
+    WHERE person_id = q.person_id AND kind = 'emergency' AND hospital_id = q.hospital_id AND starts_on = q.admitted_on
+    ORDER BY id DESC LIMIT 1
+  ) AS emergency ON true
+  LEFT JOIN LATERAL (
+    SELECT decision FROM medical_filing
+    WHERE person_id = q.person_id AND kind = 'out_of_area' AND starts_on <= q.admitted_on
+      AND (ends_on IS NULL OR ends_on >= q.admitted_on) AND (hospital_id IS NULL OR hospital_id = q.hospital_id)
+    ORDER BY decision = 'agreed' DESC, id DESC LIMIT 1
+  ) AS out_of_area ON true
+  LEFT JOIN LATERAL (
+    SELECT id FROM medical_stay
+    WHERE person_id = q.person_id AND CASE WHEN q.corrected_id IS NULL
+      THEN hospital_id = q.hospital_id AND admitted_on = q.admitted_on
+      ELSE id = (SELECT stay_id FROM medical_settlement WHERE person_id = q.person_id AND id = q.corrected_id) END
+    ORDER BY withdrawn, id DESC LIMIT 1
+  ) AS stay ON true
+  LEFT JOIN LATERAL (
+    SELECT id FROM medical_stay AS other
+    WHERE other.person_id = q.person_id AND other.id IS DISTINCT FROM stay.id AND NOT other.withdrawn
+      AND medical_days_in_hospital(q.person_id, other.admitted_on, other.discharged_on)
+        && medical_days_in_hospital(q.person_id, q.admitted_on, q.discharged_on)
+    LIMIT 1
+  ) AS overlapping ON true
+  LEFT JOIN LATERAL (
+    SELECT id, version, kind FROM medical_settlement
+    WHERE person_id = q.person_id AND stay_id = stay.id
+    ORDER BY version DESC LIMIT 1
+  ) AS latest ON true
+  LEFT JOIN medical_settlement AS bill ON bill.hospital_id = q.hospital_id AND bill.invoice_no = q.invoice_no
+    AND bill.kind = 'settle' AND bill.reversed_by IS NULL
+  LEFT JOIN db_idempotency_key AS used ON used.caller = q.caller AND used.key = q.key
+  ORDER BY q.place
+$$;
+`,
+};
