@@ -2,6 +2,7 @@
 export { backup, type Prove } from "./backup/backup.ts";
 export type { BackupManifest } from "./backup/format.ts";
 export { type RestoreOptions, restore } from "./backup/restore.ts";
+export { type DatabaseFact, examineDatabase } from "./doctor.ts";
 export { errorCode, isRetryable, isUnavailable } from "./errors.ts";
 export {
   claimKey,
@@ -21,5 +22,5 @@ export type { Migration } from "./migration.ts";
 export { migrations } from "./migrations.ts";
 export { type ConnectionOptions, type Database, type OpenDatabaseOptions, openDatabase } from "./open.ts";
 export { type DatabaseRefusal, DatabaseRefused } from "./refusal.ts";
-export { openTestDatabase } from "./testing/test-database.ts";
+export { openLastingTestDatabase, openTestDatabase } from "./testing/test-database.ts";
 export { inTransaction, type TransactionOptions } from "./transaction.ts";

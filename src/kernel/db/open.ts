@@ -31,7 +31,7 @@ const databaseName = "hengzheng";
 
 /** Opens the database; it is not migrated yet. Throws {@link DatabaseRefused} when a person has to act first. */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
-  if (options.url !== undefined) return openServer(connectByUrl(options.url));
+  if (options.url !== undefined) return openServer(connectByUrl(options.url), { report: options.report });
   const server = await startEmbeddedServer(options);
   try {
     await prepareServer(server.ownerConnection(), databaseName);
@@ -39,21 +39,28 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
       application: server.applicationConnection(databaseName),
       owner: server.ownerConnection(databaseName),
     };
-    return await openServer(connections, () => server.stop());
+    return await openServer(connections, { afterwards: () => server.stop(), report: options.report });
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
-/** Connects both pools and checks the server; `afterwards` runs when the database is stopped. */
-export async function openServer(connections: ConnectionOptions, afterwards?: () => Promise<void>): Promise<Database> {
+/** `afterwards` runs when the database is stopped; `report` hears of broken idle connections (default: standard error). */
+export type Surroundings = {
+  readonly afterwards?: () => Promise<void>;
+  readonly report?: ((message: string) => void) | undefined;
+};
+
+/** Connects both pools and checks the server. */
+export async function openServer(connections: ConnectionOptions, surroundings: Surroundings = {}): Promise<Database> {
+  const report = surroundings.report ?? ((message: string) => console.error(message));
   const connectionOptions = {
     application: { ...sessionSettings(), application_name: "hengzheng application", ...connections.application },
     owner: { ...sessionSettings(), application_name: "hengzheng owner", ...connections.owner },
   };
-  const pool = openPool(connectionOptions.application, databaseLimits.applicationConnections);
-  const owner = openPool(connectionOptions.owner, databaseLimits.ownerConnections);
+  const pool = openPool(connectionOptions.application, databaseLimits.applicationConnections, report);
+  const owner = openPool(connectionOptions.owner, databaseLimits.ownerConnections, report);
   const close = async () => {
     await Promise.all([pool.end(), owner.end()]);
   };
@@ -65,7 +72,7 @@ export async function openServer(connections: ConnectionOptions, afterwards?: ()
   }
   const stop = async () => {
     await close();
-    await afterwards?.();
+    await surroundings.afterwards?.();
   };
   return {
     pool,
@@ -84,11 +91,11 @@ export function connectByUrl(url: string): ConnectionOptions {
   return { application: { connectionString: application.href }, owner: { connectionString: url } };
 }
 
-function openPool(connection: pg.ClientConfig, max: number): pg.Pool {
+function openPool(connection: pg.ClientConfig, max: number, report: (message: string) => void): pg.Pool {
   const pool = new pg.Pool({ ...connection, max, idleTimeoutMillis: databaseLimits.idleConnectionMilliseconds });
   // An idle connection that breaks has no caller to tell; the next query opens a new one or fails aloud.
   pool.on("error", (error) => {
-    if (!pool.ending) console.error(`An idle database connection broke: ${error.message}`);
+    if (!pool.ending) report(`An idle database connection broke: ${error.message}`);
   });
   return pool;
 }

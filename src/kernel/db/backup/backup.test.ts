@@ -76,12 +76,11 @@ describe("backup and restore", () => {
     const name = `restored_${process.pid}_${empties}`;
     const { application, owner } = database.connectionOptions;
     await prepareServer(owner, name);
-    return openServer(
-      { application: { ...application, database: name }, owner: { ...owner, database: name } },
-      async () => {
-        await database.owner.query(`DROP DATABASE ${name} (FORCE)`);
-      },
-    );
+    const connections = { application: { ...application, database: name }, owner: { ...owner, database: name } };
+    const afterwards = async () => {
+      await database.owner.query(`DROP DATABASE ${name} (FORCE)`);
+    };
+    return openServer(connections, { afterwards });
   };
   const withEmpty = async (work: (empty: Database) => Promise<void>) => {
     const empty = await openEmpty();

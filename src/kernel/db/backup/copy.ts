@@ -12,6 +12,8 @@ type CopyConnection = pg.Connection & {
   sendCopyFail(reason: string): void;
 };
 
+const sourceBroke = "the source of the rows broke";
+
 /** Bytes of `COPY … TO STDOUT`. Submit it with `client.query`; when it breaks, release the client with an error. */
 export class CopyOut extends Readable implements pg.Submittable {
   readonly #statement: string;
@@ -101,12 +103,13 @@ export class CopyIn extends Writable implements pg.Submittable {
 
   /** When the source breaks, the server is told, so that the connection can go on after a rollback. */
   override _destroy(error: Error | null, done: Done): void {
-    if (error !== null && this.#open && this.#whenDone === undefined) this.#connection?.sendCopyFail(error.message);
+    if (error !== null && this.#open && this.#whenDone === undefined) this.#connection?.sendCopyFail(sourceBroke);
     done(error);
   }
 
   handleCopyInResponse(): void {
     this.#open = true;
+    if (this.destroyed) this.#connection?.sendCopyFail(sourceBroke);
     this.#whenOpen?.();
   }
 

@@ -7,7 +7,7 @@ import { embeddedLimits } from "../limits.ts";
 import { runAs } from "./account.ts";
 import { serverEnvironment } from "./cluster.ts";
 import type { Placement } from "./placement.ts";
-import { isAlive, readPostmaster } from "./postmaster.ts";
+import { isAlive, isDefunct, readPostmaster } from "./postmaster.ts";
 
 /** A launched server: its process, and what it wrote before its log took over. */
 export type LaunchedServer = { readonly process: ChildProcess; readonly pid: number };
@@ -64,10 +64,10 @@ async function becomesReady(dataFolder: string, pid: number): Promise<true> {
   throw new Error(`the database server (process ${pid}) was not ready within ${embeddedLimits.startMilliseconds} ms`);
 }
 
-/** The server judges a lock file by whether its process is listed; a dead one that nobody collects would block it for ever. */
+/** The server honours a lock file while its process is listed; a dead one that nobody collects would block it for ever. */
 async function removeDeadLock(dataFolder: string): Promise<void> {
   const postmaster = await readPostmaster(dataFolder);
-  if (postmaster !== undefined && !isAlive(postmaster.pid))
+  if (postmaster !== undefined && isDefunct(postmaster.pid))
     await rm(join(dataFolder, "postmaster.pid"), { force: true });
 }
 

@@ -19,7 +19,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { embeddedLimits } from "../limits.ts";
-import { DatabaseRefused } from "../refusal.ts";
+import { type DatabaseRefusal, DatabaseRefused } from "../refusal.ts";
 import { type Account, canEnter, chooseAccount, runAs } from "./account.ts";
 import { findServerPackage, makeLibraryLinks, type ServerPackage, serverPackageName } from "./server-package.ts";
 
@@ -33,15 +33,22 @@ export type Placement = {
 };
 
 /** Settles the place of binaries and data for a state folder; creates folders, copies binaries when they cannot be reached. */
-export async function settlePlacement(stateFolder: string): Promise<Placement> {
+export async function settlePlacement(stateFolder: string, serverPackage?: ServerPackage): Promise<Placement> {
   await mkdir(stateFolder, { recursive: true });
-  const found = await findServerPackage();
+  const found = serverPackage ?? (await findServerPackage());
   if (found === undefined) throw new DatabaseRefused(noServerRefusal());
   const home = await chooseHome(await realpath(stateFolder));
   const data = join(home, "postgresql");
   const account = chooseAccount(data);
   const binaries = await chooseBinaries(found, home, account);
   return { binaries, data, home, account, version: found.version };
+}
+
+/** Where the data of a state folder lie; undefined when it has none yet. */
+export async function findHome(stateFolder: string): Promise<string | undefined> {
+  const note = noteOf(stateFolder);
+  if (existsSync(note)) return (await readFile(note, "utf8")).trim();
+  return existsSync(join(stateFolder, "postgresql")) ? stateFolder : undefined;
 }
 
 /** Makes a private folder with a short path for the socket, owned by the server's account. */
@@ -69,16 +76,19 @@ export async function give(folder: string, account: Account): Promise<void> {
 
 /** The account must enter the state folder; where it cannot, the data live under /var/lib and the state folder remembers it. */
 async function chooseHome(stateFolder: string): Promise<string> {
-  const note = join(stateFolder, "postgresql.location");
-  if (existsSync(note)) return (await readFile(note, "utf8")).trim();
-  if (existsSync(join(stateFolder, "postgresql", "PG_VERSION"))) return stateFolder;
+  const remembered = await findHome(stateFolder);
+  if (remembered !== undefined) return remembered;
   if (canEnter(chooseAccount(join(stateFolder, "postgresql")), stateFolder)) return stateFolder;
   const name = createHash("sha256").update(stateFolder).digest("hex").slice(0, 12);
   const home = join("/var/lib", `hengzheng-${name}`);
   await mkdir(home, { recursive: true, mode: 0o755 });
   await chmod(home, 0o755);
-  await writeFile(note, `${home}\n`, { mode: 0o600 });
+  await writeFile(noteOf(stateFolder), `${home}\n`, { mode: 0o600 });
   return home;
+}
+
+function noteOf(stateFolder: string): string {
+  return join(stateFolder, "postgresql.location");
 }
 
 async function chooseBinaries(found: ServerPackage, home: string, account: Account): Promise<string> {
@@ -135,7 +145,8 @@ async function openToReaders(folder: string): Promise<void> {
   }
 }
 
-function noServerRefusal() {
+/** What to say when npm has no server for this machine. */
+export function noServerRefusal(): DatabaseRefusal {
   const name = serverPackageName();
   return {
     code: "no_server",

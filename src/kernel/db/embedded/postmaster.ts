@@ -31,6 +31,14 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Linux keeps a dead process listed until its parent has asked for it; in a container nobody may ever ask. */
+export function isDefunct(pid: number): boolean {
+  const path = `/proc/${pid}/stat`;
+  if (!existsSync(path)) return false;
+  const text = readFileSync(path, "latin1");
+  return text.slice(text.lastIndexOf(")") + 2).startsWith("Z");
+}
+
 /** Sends the server its "fast" stop, then its immediate one when it does not obey; resolves when it has gone. */
 export async function stopProcess(pid: number): Promise<void> {
   if (signal(pid, "SIGINT") && (await hasEnded(pid, embeddedLimits.stopMilliseconds))) return;
@@ -55,14 +63,6 @@ function signal(pid: number, name: "SIGINT" | "SIGQUIT"): boolean {
     if (error instanceof Error && "code" in error && error.code === "ESRCH") return false;
     throw error;
   }
-}
-
-/** Linux keeps a dead process listed until its parent has asked for it; in a container nobody may ever ask. */
-function isDefunct(pid: number): boolean {
-  const path = `/proc/${pid}/stat`;
-  if (!existsSync(path)) return false;
-  const text = readFileSync(path, "latin1");
-  return text.slice(text.lastIndexOf(")") + 2).startsWith("Z");
 }
 
 async function readNote(path: string): Promise<string> {

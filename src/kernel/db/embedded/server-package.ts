@@ -35,7 +35,12 @@ export async function makeLibraryLinks(folder: string): Promise<void> {
   if (!existsSync(list)) return;
   const links: unknown = JSON.parse(await readFile(list, "utf8"));
   if (!Array.isArray(links) || !links.every(isLink)) throw new TypeError(`${list} is not a list of links`);
-  for (const { source, target } of links) await makeLink(join(dirname(folder), target), basename(source));
+  for (const { source, target } of links) await makeLink(join(folder, withoutFirst(target)), basename(source));
+}
+
+/** The list names its files from the package's root, as in `native/lib/…`; a copy of the folder may have another name. */
+function withoutFirst(path: string): string {
+  return path.split("/").slice(1).join("/");
 }
 
 async function makeLink(path: string, target: string): Promise<void> {

@@ -17,7 +17,7 @@ import { type Durability, serverSettings } from "./settings.ts";
 export type EmbeddedServerOptions = {
   readonly stateFolder: string;
   readonly durability?: Durability;
-  readonly report?: (message: string) => void;
+  readonly report?: ((message: string) => void) | undefined;
 };
 
 /** Starts the embedded server of a state folder. Refuses beside a live one; an orphan left by a killed application is stopped first. */

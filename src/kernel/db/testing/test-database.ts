@@ -4,7 +4,8 @@ import pg from "pg";
 import { prepareServer } from "../embedded/prepare.ts";
 import { migrate, migrationDigest, orderMigrations } from "../migrate.ts";
 import type { Migration } from "../migration.ts";
-import { type Database, openServer } from "../open.ts";
+import { type Database, openDatabase, openServer } from "../open.ts";
+import { makeStateFolder } from "./state-folder.ts";
 import { reachTestServer, type TestServer } from "./test-server.ts";
 
 let databasesMade = 0;
@@ -25,10 +26,24 @@ export async function openTestDatabase(migrations: readonly Migration[] = [], na
     application: server.applicationConnection(database),
     owner: server.ownerConnection(database),
   };
-  return openServer(connections, async () => {
+  const afterwards = async () => {
     await onMaintenance(server, (client) => client.query(`DROP DATABASE ${client.escapeIdentifier(database)} (FORCE)`));
     await server.release();
-  });
+  };
+  return openServer(connections, { afterwards });
+}
+
+/**
+ * Opens a migrated database on a server of its own that keeps commits as in real use, for tests that kill it.
+ * `stateFolder` lets such a test open it again; `stop` stops the server, `remove` deletes the data afterwards.
+ */
+export async function openLastingTestDatabase(
+  migrations: readonly Migration[] = [],
+): Promise<Database & { readonly stateFolder: string; readonly remove: () => Promise<void> }> {
+  const { stateFolder, remove } = await makeStateFolder();
+  const database = await openDatabase({ stateFolder });
+  await migrate(database.owner, migrations);
+  return { ...database, stateFolder, remove };
 }
 
 /** Name of the database that holds this schema and nothing else; it gets that name only when it is complete. */

@@ -1,11 +1,10 @@
 // One throw-away server for a run of tests: the run's own when it offers one, else one for this process.
-import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { text } from "node:stream/consumers";
 import type pg from "pg";
 import { roles } from "../embedded/cluster.ts";
 import { socketConnection, startEmbeddedServer } from "../embedded/server.ts";
-import { clearOrphans, stateFolderPrefix } from "./orphans.ts";
+import { makeStateFolder } from "./state-folder.ts";
 
 /** How to reach the server as owner and as application, and how to let go of it. */
 export type TestServer = {
@@ -34,14 +33,11 @@ export async function reachTestServer(): Promise<TestServer> {
 
 /** Starts a server whose data are deleted when it stops. */
 export async function startThrowawayServer(): Promise<StartedServer> {
-  await clearOrphans();
-  const stateFolder = await mkdtemp(stateFolderPrefix());
-  await chmod(stateFolder, 0o755); // The server's account has to get in.
+  const { stateFolder, remove } = await makeStateFolder();
   const server = await startEmbeddedServer({ stateFolder, durability: "throwaway" });
   const stop = async () => {
     await server.stop();
-    await rm(server.placement.home, { recursive: true, force: true });
-    await rm(stateFolder, { recursive: true, force: true });
+    await remove();
   };
   return { socketFolder: server.socketFolder, stop };
 }

@@ -1,19 +1,22 @@
-// Clears away what test runs left behind that were killed before they could clean up.
-import { existsSync } from "node:fs";
-import { readdir, readFile, rm } from "node:fs/promises";
+// State folders for tests: deleted afterwards, also when the run before was killed.
+import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findHome } from "../embedded/placement.ts";
 import { isAlive, readPostmaster, stopProcess } from "../embedded/postmaster.ts";
 
 const prefix = "hengzheng-test-";
 
-/** Prefix of a throw-away state folder; the process number in it says whose it is. */
-export function stateFolderPrefix(): string {
-  return join(tmpdir(), `${prefix}${process.pid}-`);
+/** Makes an empty state folder that the server's account may enter; `remove` deletes it and the data. */
+export async function makeStateFolder(): Promise<{ stateFolder: string; remove: () => Promise<void> }> {
+  await clearOrphans();
+  const stateFolder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
+  await chmod(stateFolder, 0o755);
+  return { stateFolder, remove: () => clear(stateFolder) };
 }
 
 /** Stops the servers and deletes the folders of test processes that no longer live. */
-export async function clearOrphans(): Promise<void> {
+async function clearOrphans(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const owner = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
     if (Number.isInteger(owner) && !isAlive(owner)) await clear(join(tmpdir(), name));
@@ -21,8 +24,7 @@ export async function clearOrphans(): Promise<void> {
 }
 
 async function clear(stateFolder: string): Promise<void> {
-  const note = join(stateFolder, "postgresql.location");
-  const home = existsSync(note) ? (await readFile(note, "utf8")).trim() : stateFolder;
+  const home = (await findHome(stateFolder)) ?? stateFolder;
   const postmaster = await readPostmaster(join(home, "postgresql"));
   if (postmaster !== undefined && isAlive(postmaster.pid)) await stopProcess(postmaster.pid);
   if (postmaster !== undefined) await rm(postmaster.socketFolder, { recursive: true, force: true });
