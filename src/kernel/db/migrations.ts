@@ -12,8 +12,11 @@ export const migrations: readonly Migration[] = [
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'hengzheng_app') THEN
           CREATE ROLE hengzheng_app;
         END IF;
+        GRANT hengzheng_app TO current_user;
+      EXCEPTION WHEN insufficient_privilege THEN
+        -- An administrator may have made and granted the role already; openDatabase has looked.
         IF NOT pg_has_role(current_user, 'hengzheng_app', 'MEMBER') THEN
-          GRANT hengzheng_app TO current_user;
+          RAISE;
         END IF;
       END $$;
       REVOKE ALL ON SCHEMA public FROM PUBLIC;

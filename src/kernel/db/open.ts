@@ -1,11 +1,11 @@
 // Opens the city's database: the embedded server by default, any PostgreSQL 15 or later by its address.
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { checkServer } from "./check-server.ts";
 import { roles } from "./embedded/cluster.ts";
 import { prepareServer } from "./embedded/prepare.ts";
 import { type EmbeddedServerOptions, startEmbeddedServer } from "./embedded/server.ts";
 import { databaseLimits } from "./limits.ts";
-import { DatabaseRefused } from "./refusal.ts";
 import { columnTypes } from "./type-parsers.ts";
 
 /** An open database. `pool` and `kysely` act as the application's role; `owner` is for migrations and the sequencer. */
@@ -108,23 +108,4 @@ function sessionSettings(): pg.ClientConfig {
     lock_timeout: databaseLimits.lockMilliseconds,
     idle_in_transaction_session_timeout: databaseLimits.idleInTransactionMilliseconds,
   };
-}
-
-async function checkServer(owner: pg.Pool): Promise<void> {
-  const { rows } = await owner.query<{ version: number; name: string }>(
-    "SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS name",
-  );
-  const found = rows[0];
-  if (found === undefined || found.version >= 150_000) return;
-  throw new DatabaseRefused({
-    code: "server_too_old",
-    message: {
-      zh: `数据库服务器的版本是 PostgreSQL ${found.name}，需要 15 及以上。`,
-      en: `The database server is PostgreSQL ${found.name}; 15 or later is needed.`,
-    },
-    next: {
-      zh: "请升级服务器，或不设 DATABASE_URL 使用内置服务器。",
-      en: "Upgrade it, or unset DATABASE_URL to use the embedded server.",
-    },
-  });
 }
