@@ -29,7 +29,7 @@ export function personalField(key: string, value: unknown): PersonalDatum | unde
 
 type Pattern = { readonly datum: PersonalDatum; readonly pattern: RegExp };
 
-// Digits that stand next to digits or letters belong to something longer, such as a hash; our own opaque ids have 16 digits and begin with 4 or 5.
+// Digits that stand next to digits or letters belong to something longer, such as a hash; our own opaque ids have 14 digits.
 const patterns: readonly Pattern[] = [
   // The database's words for a row it did not accept: every value of it.
   { datum: "row", pattern: /Failing row contains \(.*?\)(?=\.|"|$)/gs },

@@ -9,9 +9,9 @@ export const peopleTables: Migration = {
   id: "2026-11-24-identity-0-people",
   sql: `
 CREATE TABLE identity_person (
-  id bigint PRIMARY KEY CHECK (id BETWEEN 4503599627370496 AND 5629499534213119),
+  id bigint PRIMARY KEY CHECK (id BETWEEN 17592186044416 AND 26388279066623),
   name text COLLATE "C" NOT NULL CHECK (length(name) BETWEEN 1 AND 50),
-  name_initials text COLLATE "C" NOT NULL CHECK (name_initials ~ '^[a-z]{0,50}$'),
+  name_initials text COLLATE "C" NOT NULL CHECK (length(name_initials) <= 50 AND name_initials ~ '^[a-z]*$'),
   citizen_number_sealed bytea,
   citizen_number_hash bytea UNIQUE CHECK (octet_length(citizen_number_hash) = 32),
   card_number_hash bytea UNIQUE CHECK (octet_length(card_number_hash) = 32),

@@ -1,19 +1,22 @@
 // The opaque id of a person: ours alone, not to be guessed, and of no meaning outside.
 import { randomBytes } from "node:crypto";
 
-/** The smallest id and the number of ids: 2^52 and 2^50, so that every id has 16 digits and is a safe integer. */
-const FIRST_ID = 2 ** 52;
-const IDS = 2 ** 50;
+/**
+ * The smallest id and the number of ids: 2^44 and 2^43, so that every id has 14 digits, and a person's days fit beside
+ * the id into one 63-bit number (the constraint that keeps stays apart).
+ */
+const FIRST_ID = 2 ** 44;
+const IDS = 2 ** 43;
 
 /** A new id at random; two alike are met by the primary key. */
 export function newPersonId(): number {
-  return personIdFrom(randomBytes(7));
+  return personIdFrom(randomBytes(6));
 }
 
-/** The id of 7 random bytes, for generators that bring their own. @throws RangeError for fewer bytes */
+/** The id of 6 random bytes, for generators that bring their own. @throws RangeError for fewer bytes */
 export function personIdFrom(bytes: Uint8Array): number {
-  if (bytes.length < 7) throw new RangeError("a person's id is made of 7 bytes");
-  const number = Buffer.from(bytes).readUIntBE(1, 6) + (Buffer.from(bytes).readUInt8(0) % 4) * 2 ** 48;
+  if (bytes.length < 6) throw new RangeError("a person's id is made of 6 bytes");
+  const number = Buffer.from(bytes).readUIntBE(1, 5) + (Buffer.from(bytes).readUInt8(0) % 8) * 2 ** 40;
   return FIRST_ID + number;
 }
 

@@ -30,10 +30,10 @@ describe("seal", () => {
 });
 
 describe("newPersonId", () => {
-  it("gives safe integers of 16 digits from 4 or 5, which no bank account begins with", () => {
-    expect(personIdFrom(new Uint8Array(7))).toBe(4_503_599_627_370_496);
-    expect(personIdFrom(new Uint8Array(7).fill(255))).toBe(5_629_499_534_213_119);
-    expect(() => personIdFrom(new Uint8Array(6))).toThrow(RangeError);
+  it("gives safe integers of 14 digits, which no bank account has", () => {
+    expect(personIdFrom(new Uint8Array(6))).toBe(17_592_186_044_416);
+    expect(personIdFrom(new Uint8Array(6).fill(255))).toBe(26_388_279_066_623);
+    expect(() => personIdFrom(new Uint8Array(5))).toThrow(RangeError);
     const ids = Array.from({ length: 1_000 }, newPersonId);
     expect(new Set(ids).size).toBe(1_000);
     expect(ids.every(isPersonId)).toBe(true);

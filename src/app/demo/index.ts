@@ -1,0 +1,74 @@
+// The demo city: an invented year of hospital stays in Hengyang, settled by the same path that a real hospital uses.
+import { addDays, type IsoDate, legalDay, toIsoDate } from "../../kernel/calendar/index.ts";
+import type { Database } from "../../kernel/db/index.ts";
+import type { Secrets } from "../../kernel/identity/index.ts";
+import { storeAccounts } from "../../kernel/ledger/index.ts";
+import { accounts } from "../../regulations/medical-insurance/postings.ts";
+import { makeHospitals } from "./hospitals.ts";
+import { loadRegisters } from "./load-registers.ts";
+import { loadStaff } from "./load-staff.ts";
+import { makePeople } from "./people.ts";
+import { chanceFrom } from "./random.ts";
+import { receiveContributions } from "./receive-contributions.ts";
+import { settleStays } from "./settle-stays.ts";
+import { makeStays } from "./stays.ts";
+
+export type DemoOptions = {
+  readonly database: Database;
+  readonly secrets: Secrets;
+  readonly residents: number;
+  readonly seed?: number;
+  readonly now: Date;
+  /** Hears what is being done, one short line a step. */
+  readonly report?: (message: string) => void;
+};
+
+export type DemoResult = {
+  readonly residents: number;
+  readonly hospitals: number;
+  readonly settlements: number;
+  readonly refused: number;
+};
+
+/** Whether the database holds a city already. */
+export async function hasCity(database: Pick<Database, "pool">): Promise<boolean> {
+  const { rows } = await database.pool.query<{ found: boolean }>(
+    "SELECT EXISTS (SELECT FROM identity_organisation) AS found",
+  );
+  return rows[0]?.found ?? false;
+}
+
+/** Builds the city of a seed in an empty, migrated database: stays of last year and of this year up to yesterday. */
+export async function loadDemo({
+  database,
+  secrets,
+  residents,
+  seed = 1,
+  now,
+  report = () => {},
+}: DemoOptions): Promise<DemoResult> {
+  const today = legalDay(now);
+  const chance = chanceFrom(seed);
+  await storeAccounts(database.owner, accounts);
+  const hospitals = makeHospitals(chance);
+  const people = makePeople(chance, residents, today);
+  report(`${residents} residents, ${hospitals.length} hospitals`);
+  const staff = await loadStaff(database, hospitals);
+  const span = spanOf(today);
+  const stays = makeStays(chance, { people, hospitals }, span);
+  const ids = await loadRegisters(database, { people, hospitals, stays, staff, secrets, span, now });
+  await staff.addResidents(ids.people, people);
+  await receiveContributions(database, { people, years: span.years, today, now });
+  report(`settling ${stays.length} stays`);
+  const { settled, refused } = await settleStays(database, { stays, ids, staff });
+  return { residents, hospitals: hospitals.length, settlements: settled, refused };
+}
+
+/** The days from which stays are made, and the years in which people are covered. */
+export type Span = { readonly from: IsoDate; readonly to: IsoDate; readonly years: readonly number[] };
+
+/** Last year and this year up to yesterday. */
+function spanOf(today: string): Span {
+  const year = Number(today.slice(0, 4));
+  return { from: toIsoDate(`${year - 1}-01-01`), to: addDays(toIsoDate(today), -1), years: [year - 1, year] };
+}

@@ -1,0 +1,161 @@
+// The offices and hospitals of the demo city, their posts, and an account for each post that the sign-in screen offers.
+import { type IsoDate, toIsoDate } from "../../kernel/calendar/index.ts";
+import type { Database, Queryable } from "../../kernel/db/index.ts";
+import { city, countyUnits } from "../../kernel/identifiers/index.ts";
+import {
+  addOrganisation,
+  addPost,
+  assignPost,
+  createAccount,
+  type NewAccount,
+  type Role,
+} from "../../kernel/identity/index.ts";
+import type { Text } from "../../kernel/refusal/index.ts";
+import type { DemoHospital } from "./hospitals.ts";
+import type { DemoPerson } from "./people.ts";
+
+export type Staff = {
+  /** Organisation ids of the hospitals, in their order. */
+  readonly hospitalIds: readonly number[];
+  /** The post that settles for each hospital. */
+  readonly clerkPosts: readonly number[];
+  readonly agencyPost: number;
+  /** Gives a few residents an account, so that their own page can be opened. */
+  readonly addResidents: (ids: readonly number[], people: readonly DemoPerson[]) => Promise<void>;
+};
+
+/** Adds the organisations, posts and demo accounts. */
+export async function loadStaff({ pool }: Pick<Database, "pool">, hospitals: readonly DemoHospital[]): Promise<Staff> {
+  const since = toIsoDate("2016-12-01");
+  const desk = staffDesk(pool, since);
+  const agency = await addOrganisation(
+    pool,
+    office("city_insurance_agency", "insurance_agency", "市医疗保险经办机构", "City insurance agency"),
+  );
+  const agencyPost = await desk.post(agency, "agency_reviewer", { zh: "复核岗", en: "Reviewer" }, "agency");
+  await desk.post(agency, "fund_accountant", { zh: "财务岗", en: "Fund accountant" }, "accountant");
+  const social = await addOrganisation(
+    pool,
+    office("hr_social_security", "department", "市人社局", "Human resources and social security"),
+  );
+  await desk.post(social, "law_officer", { zh: "法规岗", en: "Law officer" }, "law");
+  await desk.post(social, "analyst", { zh: "分析岗", en: "Analyst" }, "analyst");
+  const audit = await addOrganisation(pool, office("audit_office", "department", "市审计局", "Audit office"));
+  await desk.post(audit, "auditor", { zh: "审计岗", en: "Auditor" }, "auditor");
+  for (const kind of ["system", "security", "audit"] as const) {
+    await desk.post(agency, `${kind}_administrator`, administratorTitles[kind], `${kind}-admin`, kind);
+  }
+  for (const unit of countyUnits) {
+    const key = `county_agency_${unit.code}`;
+    const name = { zh: `${unit.name.zh}医疗保险经办机构`, en: `${unit.name.en} insurance agency` };
+    const county = await addOrganisation(pool, {
+      key,
+      parentId: agency,
+      kind: "insurance_agency",
+      name,
+      regionCode: unit.code,
+    });
+    const post = await addPost(pool, {
+      organisationId: county,
+      role: "agency_reviewer",
+      title: { zh: "经办岗", en: "Clerk" },
+    });
+    if (unit.code === "430422") await desk.hold(post, "county", `${name.zh} · 经办岗`);
+  }
+  const { hospitalIds, clerkPosts } = await loadHospitalPosts(pool, hospitals, desk);
+  const addResidents = async (ids: readonly number[], people: readonly DemoPerson[]): Promise<void> => {
+    const chosen = ids.flatMap((id, place) =>
+      people[place]?.scheme === "resident" && people[place]?.died === null ? [{ id, place }] : [],
+    );
+    for (const [number, { id, place }] of chosen.slice(0, 3).entries()) {
+      const displayName = people[place]?.name ?? "";
+      accepted(
+        await createAccount(pool, { loginName: `resident-${number + 1}`, displayName, personId: id, isDemo: true }),
+      );
+    }
+  };
+  return { hospitalIds, clerkPosts, agencyPost, addResidents };
+}
+
+const administratorTitles = {
+  system: { zh: "系统管理员", en: "System administrator" },
+  security: { zh: "安全管理员", en: "Security administrator" },
+  audit: { zh: "审计管理员", en: "Audit administrator" },
+} as const;
+
+type Desk = {
+  readonly post: (
+    organisationId: number,
+    role: Role,
+    title: Text,
+    login: string,
+    kind?: NewAccount["administratorKind"],
+  ) => Promise<number>;
+  readonly hold: (postId: number, login: string, displayName: string) => Promise<void>;
+};
+
+function staffDesk(queryable: Queryable, since: IsoDate): Desk {
+  const account = async (
+    postId: number,
+    login: string,
+    displayName: string,
+    kind: NewAccount["administratorKind"] = "none",
+  ) => {
+    const made = await createAccount(queryable, {
+      loginName: login,
+      displayName,
+      administratorKind: kind,
+      isDemo: true,
+    });
+    await assignPost(queryable, { postId, accountId: accepted(made), from: since, assignedBy: "demo" });
+  };
+  return {
+    post: async (organisationId, role, title, login, kind) => {
+      const post = await addPost(queryable, { organisationId, role, title });
+      await account(post, login, title.zh, kind);
+      return post;
+    },
+    hold: (postId, login, displayName) => account(postId, login, displayName),
+  };
+}
+
+/** Every hospital has a clerk's post; one of each level has somebody in it. */
+async function loadHospitalPosts(
+  queryable: Queryable,
+  hospitals: readonly DemoHospital[],
+  desk: Desk,
+): Promise<Pick<Staff, "hospitalIds" | "clerkPosts">> {
+  const hospitalIds: number[] = [];
+  const clerkPosts: number[] = [];
+  const held = new Set<string>();
+  for (const hospital of hospitals) {
+    const name = { zh: hospital.nameZh, en: hospital.nameEn };
+    const id = await addOrganisation(queryable, {
+      key: hospital.key,
+      parentId: null,
+      kind: "medical_institution",
+      name,
+      regionCode: hospital.countyCode,
+    });
+    const post = await addPost(queryable, {
+      organisationId: id,
+      role: "hospital_clerk",
+      title: { zh: "住院收费窗", en: "Inpatient desk" },
+    });
+    hospitalIds.push(id);
+    clerkPosts.push(post);
+    if (hospital.area !== "local" || !hospital.designated || held.has(hospital.level)) continue;
+    held.add(hospital.level);
+    await desk.hold(post, `clerk-${hospital.level}`, `${name.zh} · 住院收费窗`);
+  }
+  return { hospitalIds, clerkPosts };
+}
+
+function office(key: string, kind: "insurance_agency" | "department", zh: string, en: string) {
+  return { key, parentId: null, kind, name: { zh, en }, regionCode: city.code };
+}
+
+function accepted(outcome: Awaited<ReturnType<typeof createAccount>>): number {
+  if (!outcome.ok) throw new Error(`demo account refused: ${outcome.refusal.code}`);
+  return outcome.value;
+}
