@@ -37,8 +37,8 @@ describe("newPersonId", () => {
     const ids = Array.from({ length: 1_000 }, newPersonId);
     expect(new Set(ids).size).toBe(1_000);
     expect(ids.every(isPersonId)).toBe(true);
-    expect(isPersonId(4_503_599_627_370_495)).toBe(false);
-    expect(isPersonId(5_629_499_534_213_120)).toBe(false);
+    expect(isPersonId(17_592_186_044_415)).toBe(false);
+    expect(isPersonId(26_388_279_066_624)).toBe(false);
   });
 });
 
