@@ -25,6 +25,7 @@ export const identityLimits = {
   caseReferenceCharacters: 200,
   organisationsListed: 2_000,
   demoAccountsListed: 50,
+  accessRecordsListed: 500,
   redactedDepth: 20,
 } as const;
 

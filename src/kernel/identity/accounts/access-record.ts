@@ -1,5 +1,6 @@
 // The record of who signed in, was refused, signed out: added to, never changed, without personal data.
 import type { Queryable } from "../../db/index.ts";
+import { identityLimits } from "../limits.ts";
 
 /** What happened to an account; null when nobody has the name that was given. */
 export type AccessRecord = {
@@ -17,11 +18,12 @@ export async function recordAccess(queryable: Queryable, { at, accountId, event 
   ]);
 }
 
-/** The latest records, for the audit administrator. @param limit at most 500 */
+/** The latest records, for the audit administrator. @throws RangeError for more than `identityLimits.accessRecordsListed` */
 export async function readAccessRecords(queryable: Queryable, limit = 100): Promise<readonly AccessRecord[]> {
+  if (limit > identityLimits.accessRecordsListed) throw new RangeError(`${limit} access records at once`);
   const { rows } = await queryable.query<AccessRecord>(
     `SELECT at, account_id AS "accountId", event FROM identity_access_record ORDER BY id DESC LIMIT $1`,
-    [Math.min(limit, 500)],
+    [limit],
   );
   return rows;
 }
