@@ -25,7 +25,7 @@ export const personIdSchema = z.int().refine((value) => isPersonId(value), { err
 /** The same in an address or a query, where everything is text. */
 export const personIdInAddress = z
   .string()
-  .regex(/^\d{16}$/)
+  .regex(/^\d{1,16}$/)
   .transform(Number)
   .pipe(personIdSchema);
 

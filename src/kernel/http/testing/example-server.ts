@@ -103,5 +103,5 @@ function actorOf(token: string | null): Actor | undefined {
   const role = token === null ? undefined : roles[token];
   return role === undefined
     ? undefined
-    : { role, subject: `account:${role}`, organisationId: 7, regionCode: "430421", personId: null };
+    : { role, subject: `account:${role}`, organisationId: 7, regionCode: "430421", personId: null, postId: 3 };
 }

@@ -1,6 +1,6 @@
 // Accounts: making them, changing passwords, disabling, unlocking.
 import type { Queryable } from "../../db/index.ts";
-import { accept, type Outcome, refuse } from "../../refusal/index.ts";
+import { accept, type Outcome, refuse, type Text } from "../../refusal/index.ts";
 import { identityLimits } from "../limits.ts";
 import type { Role } from "../rights/actor.ts";
 import { recordAccess } from "./access-record.ts";
@@ -15,8 +15,14 @@ export type NewAccount = {
   readonly administratorKind?: "none" | "system" | "security" | "audit";
 } & ({ readonly isDemo: true } | { readonly isDemo?: false; readonly password: string });
 
-/** A demo account as the sign-in screen offers it. */
-export type DemoAccount = { readonly loginName: string; readonly displayName: string; readonly role: Role };
+/** A demo account as the sign-in screen offers it; a resident has neither post nor organisation. */
+export type DemoAccount = {
+  readonly loginName: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly post: Text | null;
+  readonly organisation: Text | null;
+};
 
 /** Makes an account and gives its id; a weak password and a login name in use are refused. */
 export async function createAccount(queryable: Queryable, account: NewAccount): Promise<Outcome<number>> {
@@ -80,9 +86,15 @@ export async function unlockAccount(queryable: Queryable, accountId: number, at:
 /** The demo accounts, in order of login name: those with a post, and residents (role `insured_resident`). */
 export async function listDemoAccounts(queryable: Queryable): Promise<readonly DemoAccount[]> {
   const { rows } = await queryable.query<DemoAccount>(
-    `SELECT a.login_name AS "loginName", a.display_name AS "displayName", coalesce(min(p.role), 'insured_resident') AS role
-     FROM identity_account AS a LEFT JOIN identity_post_holder AS h ON h.account_id = a.id LEFT JOIN identity_post AS p ON p.id = h.post_id
-     WHERE a.is_demo AND a.disabled_at IS NULL GROUP BY a.id ORDER BY a.login_name LIMIT $1`,
+    `SELECT a.login_name AS "loginName", a.display_name AS "displayName", coalesce(p.role, 'insured_resident') AS role,
+       CASE WHEN p.id IS NOT NULL THEN json_build_object('zh', p.title_zh, 'en', p.title_en) END AS post,
+       CASE WHEN o.id IS NOT NULL THEN json_build_object('zh', o.name_zh, 'en', o.name_en) END AS organisation
+     FROM identity_account AS a
+     LEFT JOIN LATERAL (
+       SELECT post.* FROM identity_post_holder AS h JOIN identity_post AS post ON post.id = h.post_id
+       WHERE h.account_id = a.id ORDER BY post.id LIMIT 1) AS p ON true
+     LEFT JOIN identity_organisation AS o ON o.id = p.organisation_id
+     WHERE a.is_demo AND a.disabled_at IS NULL ORDER BY a.login_name LIMIT $1`,
     [identityLimits.demoAccountsListed],
   );
   return rows;

@@ -52,9 +52,9 @@ export async function resolveMachineToken(
 ): Promise<Actor | undefined> {
   const hash = tokenHash(secrets, "machine", token);
   if (hash === undefined) return undefined;
-  const { rows } = await queryable.query<{ id: number; organisation_id: number; region_code: string }>({
+  const { rows } = await queryable.query<MachineRow>({
     name: "identity-machine-token",
-    text: `SELECT t.id, o.id AS organisation_id, o.region_code
+    text: `SELECT t.id, t.post_id, o.id AS organisation_id, o.region_code
       FROM identity_machine_token AS t
       JOIN identity_post AS p ON p.id = t.post_id AND p.role = 'hospital_system' AND (p.ended_on IS NULL OR p.ended_on >= $3)
       JOIN identity_organisation AS o ON o.id = p.organisation_id AND (o.ended_on IS NULL OR o.ended_on >= $3)
@@ -66,8 +66,11 @@ export async function resolveMachineToken(
   return {
     role: "hospital_system",
     subject: `machine:${row.id}`,
+    postId: row.post_id,
     organisationId: row.organisation_id,
     regionCode: row.region_code,
     personId: null,
   };
 }
+
+type MachineRow = { id: number; post_id: number; organisation_id: number; region_code: string };

@@ -179,6 +179,7 @@ describe("a machine's token", () => {
     expect(await resolve(first.token)).toEqual({
       role: "hospital_system",
       subject: `machine:${first.id}`,
+      postId,
       organisationId,
       regionCode: "430422",
       personId: null,

@@ -3,7 +3,7 @@ import { legalDay } from "../../calendar/index.ts";
 import type { Queryable } from "../../db/index.ts";
 import type { Text } from "../../refusal/index.ts";
 import { identityLimits } from "../limits.ts";
-import { type Actor, isRole } from "../rights/actor.ts";
+import { type Actor, isRole, publicActor } from "../rights/actor.ts";
 import type { Secrets } from "../secrets/secrets.ts";
 import { recordAccess } from "./access-record.ts";
 import { newToken, tokenHash } from "./token.ts";
@@ -104,7 +104,7 @@ export type Presented = { readonly token: string; readonly at: Date };
 
 const sessionSql = `
 SELECT s.account_id, s.is_demo, s.started_at, s.last_seen_at, a.display_name, a.person_id,
-  p.role, p.title_zh, p.title_en, o.id AS organisation_id, o.name_zh, o.name_en, o.region_code
+  p.id AS post_id, p.role, p.title_zh, p.title_en, o.id AS organisation_id, o.name_zh, o.name_en, o.region_code
 FROM identity_session AS s
 JOIN identity_account AS a ON a.id = s.account_id
 LEFT JOIN identity_post AS p ON p.id = s.post_id
@@ -123,6 +123,7 @@ type SessionRow = {
   last_seen_at: Date;
   display_name: string;
   person_id: number | null;
+  post_id: number | null;
   role: string | null;
   title_zh: string;
   title_en: string;
@@ -146,12 +147,11 @@ function toSignedIn(row: SessionRow): SignedIn {
 }
 
 /** In a post the actor's own person stays out of it: nobody decides on their own affairs through their post's rights. */
-function toActor({ account_id, role, person_id, organisation_id, region_code }: SessionRow): Actor {
+function toActor({ account_id, post_id, role, person_id, organisation_id, region_code }: SessionRow): Actor {
   const subject = `account:${account_id}`;
-  if (role === null)
-    return { role: "insured_resident", subject, organisationId: null, regionCode: null, personId: person_id };
+  if (role === null) return { ...publicActor, role: "insured_resident", subject, personId: person_id };
   if (!isRole(role)) throw new Error(`post of an unknown role ${role}`);
-  return { role, subject, organisationId: organisation_id, regionCode: region_code, personId: null };
+  return { role, subject, postId: post_id, organisationId: organisation_id, regionCode: region_code, personId: null };
 }
 
 function minutesBefore(at: Date, minutes: number): Date {

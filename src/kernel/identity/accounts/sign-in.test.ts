@@ -187,7 +187,13 @@ describe("signInDemo", () => {
 
   it("is one click in demo mode, for demo accounts alone", async () => {
     expect(await listDemoAccounts(database.pool)).toEqual([
-      { loginName: "demo-clerk", displayName: "住院收费 3 号窗", role: "hospital_clerk" },
+      {
+        loginName: "demo-clerk",
+        displayName: "住院收费 3 号窗",
+        role: "hospital_clerk",
+        post: { zh: "岗位", en: "Post" },
+        organisation: { zh: "示例单位 hospital_a", en: "Example hospital_a" },
+      },
     ]);
     const token = acceptedValue(
       await signInDemo(database.pool, secrets, { loginName: "demo-clerk", at: exampleMorning }),

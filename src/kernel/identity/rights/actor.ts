@@ -26,11 +26,13 @@ export function isRole(text: string): text is Role {
 
 /**
  * Someone acting in one role. `subject` names them in records without personal data, such as `account:12`;
- * `regionCode` is the area of their organisation, the city's own code for organisations of the whole city.
+ * `regionCode` is the area of their organisation, the city's own code for organisations of the whole city; `postId` is
+ * the post that records of their acts name.
  */
 export type Actor = {
   readonly role: Role;
   readonly subject: string;
+  readonly postId: number | null;
   readonly organisationId: number | null;
   readonly regionCode: string | null;
   readonly personId: number | null;
@@ -40,6 +42,7 @@ export type Actor = {
 export const publicActor: Actor = {
   role: "public",
   subject: "public",
+  postId: null,
   organisationId: null,
   regionCode: null,
   personId: null,

@@ -13,6 +13,7 @@ const personId = fc.constantFrom(null, 11, 12);
 const actor: fc.Arbitrary<Actor> = fc.record({
   role: fc.constantFrom(...roles),
   subject: fc.constant("test"),
+  postId: fc.constant(null),
   organisationId,
   regionCode,
   personId,
