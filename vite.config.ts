@@ -12,6 +12,12 @@ export default defineConfig({
     outDir: "../../dist/ui",
     emptyOutDir: true,
     target: "chrome100",
+    // The calendar's data packages do nothing by being imported, but do not say so; without this the first load would carry them.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: /node_modules\/(lunar-typescript|chinese-days)\//, sideEffects: false }],
+      },
+    },
     // ECharts is the one piece larger than this, and it is loaded only by the screens that draw with it.
     chunkSizeWarningLimit: 700,
   },

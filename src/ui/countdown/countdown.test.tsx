@@ -1,5 +1,6 @@
 // A countdown shows the days it counted: holidays are not counted, make-up days are.
 import { describe, expect, it } from "vitest";
+import { listCountedDays, toIsoDate, workCalendar } from "../../kernel/calendar/index.ts";
 import { readPart, renderPart } from "../testing/render.tsx";
 import { CountdownTag, DayBoxes, DayCalendar } from "./countdown.tsx";
 import { type Deadline, nameWeekday, nearDays } from "./deadline.ts";
@@ -29,6 +30,13 @@ describe("the tag of a deadline", () => {
 });
 
 describe("the days of a deadline", () => {
+  it("are the calendar's own list", () => {
+    const calendar = workCalendar();
+    const listed = listCountedDays(calendar, toIsoDate("2017-09-28"), 5);
+    expect(acrossNationalDay.days.map(({ date, kind, workdays }) => ({ date, kind, workdays }))).toEqual(
+      listed.map(({ date, kind, workdays }) => ({ date, kind, workdays })),
+    );
+  });
   it("number working days and make-up days, and call a holiday off", () => {
     const words = readPart(<DayCalendar deadline={acrossNationalDay} />);
     expect(words).toContain("六 30 2 补班,算一天 日 1 假 假日,不算");

@@ -4,7 +4,7 @@ import { InternalLimitMark } from "../gap-mark/gap-mark.tsx";
 import { useText } from "../language/language.tsx";
 import { Tag } from "../light/light.tsx";
 import { partMessages } from "../messages.ts";
-import { classOfDay, type Day, type Deadline, describeDay, nameWeekday, nearDays } from "./deadline.ts";
+import { classOfDay, counts, type Day, type Deadline, describeDay, nameWeekday, nearDays } from "./deadline.ts";
 
 /** `超 1 天` red, `今天` and the last day but one amber, `剩 2 天` blue, later the date in grey. A limit not in the text carries ◇. */
 export function CountdownTag({ deadline }: { readonly deadline: Deadline }) {
@@ -40,24 +40,26 @@ export function DayBoxes({ deadline }: { readonly deadline: Deadline }) {
   );
 }
 
-/** The full calendar of the deadline: every day from the one received to the last, with the number each working day has. */
+/** The full calendar of the deadline: the day received, then every day to the last, with the number each working day has. */
 export function DayCalendar({ deadline }: { readonly deadline: Deadline }) {
   const text = useText();
-  let counted = 0;
   return (
     <ol className="day-calendar" aria-label={text(partMessages.daysCounted)}>
-      {deadline.days.map((day) => {
-        const counts = day.kind === "workday" || day.kind === "makeup";
-        if (counts) counted += 1;
-        return (
-          <li key={day.date} className={classOfDay(day, deadline)}>
-            <small>{text(nameWeekday(day.date))}</small>
-            {splitDate(day.date).day}
-            <em>{counts ? counted : text(day.kind === "holiday" ? partMessages.holiday : partMessages.received)}</em>
-            <DayWords day={day} deadline={deadline} />
-          </li>
-        );
-      })}
+      <li className="day-received">
+        <small>{text(nameWeekday(deadline.received))}</small>
+        {splitDate(deadline.received).day}
+        <em>{text(partMessages.received)}</em>
+      </li>
+      {deadline.days.map((day) => (
+        <li key={day.date} className={classOfDay(day, deadline)} title={day.name ? text(day.name) : undefined}>
+          <small>{text(nameWeekday(day.date))}</small>
+          {splitDate(day.date).day}
+          <em>
+            {counts(day) ? day.workdays : text(day.kind === "holiday" ? partMessages.holiday : partMessages.weekend)}
+          </em>
+          <DayWords day={day} deadline={deadline} />
+        </li>
+      ))}
     </ol>
   );
 }

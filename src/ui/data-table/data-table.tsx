@@ -1,11 +1,11 @@
 // The dense table of a staff screen. Below 700 px each row becomes lines of label and value; nothing scrolls sideways.
 import { Fragment, type ReactNode } from "react";
 
-/** A column. `title` is plain text because it labels the value on a phone; `number` aligns right, header with it. */
+/** A column. `title` is plain text because it labels the value on a phone; `number` aligns right, header with it; `date` never breaks. */
 export type Column<Row> = {
   readonly key: string;
   readonly title: string;
-  readonly kind?: "text" | "number" | "identifier";
+  readonly kind?: "text" | "number" | "date" | "identifier";
   /** Shown in the header in place of the title, such as a swatch before it. */
   readonly head?: ReactNode;
   readonly cell: (row: Row, index: number) => ReactNode;
@@ -104,6 +104,6 @@ function Total<Row>(props: {
   );
 }
 
-function cellClass(kind: Column<never>["kind"]): string | undefined {
-  return kind === "number" || kind === "identifier" ? kind : undefined;
+function cellClass(kind: Column<never>["kind"] = "text"): string | undefined {
+  return { text: undefined, number: "number", date: "unbroken", identifier: "identifier" }[kind];
 }

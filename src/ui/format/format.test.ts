@@ -11,6 +11,7 @@ import {
   formatPeriod,
   formatPoints,
   formatTime,
+  readTypedDate,
   splitClause,
   splitDate,
 } from "./index.ts";
@@ -72,5 +73,17 @@ describe("a clause", () => {
   });
   it.each(["25.1", "medical", "medical.25.1.2", "Medical.25"])("id %s is refused", (id) => {
     expect(() => splitClause(id)).toThrow(RangeError);
+  });
+});
+
+describe("a typed date", () => {
+  it.each(["20171010", "2017-10-10", " 2017.10.10", "2017/10/10", "2017年10月10日"])("%s is understood", (typed) => {
+    expect(readTypedDate(typed)).toBe("2017-10-10");
+  });
+  it("may leave out a leading zero when it is separated", () => {
+    expect(readTypedDate("2017-1-5")).toBe("2017-01-05");
+  });
+  it("that is none is given back, to be refused", () => {
+    expect(readTypedDate(" 昨天 ")).toBe("昨天");
   });
 });

@@ -11,3 +11,4 @@ export {
   formatYuan,
   UNKNOWN,
 } from "./money.ts";
+export { readTypedDate } from "./typed-date.ts";

@@ -1,0 +1,5 @@
+// The screens of all regulations, joined for the shell. Each regulation lists its own in its `screens/` room.
+import type { Screen } from "../ui/index.ts";
+
+/** In the order of the menu. */
+export const regulationScreens: readonly Screen[] = [];

@@ -1,0 +1,27 @@
+// The screens that belong to no regulation.
+import { useInTrayCount } from "./in-tray/index.ts";
+import { inTrayMessages } from "./messages.ts";
+import type { Screen } from "./shell/index.ts";
+
+/** In-tray first: it is where a person starts. The gallery of parts is offered only while developing. */
+export const screens: readonly Screen[] = [
+  {
+    path: "/",
+    title: inTrayMessages.title,
+    menuGroup: inTrayMessages.menuGroup,
+    icon: "tray",
+    permission: null,
+    screen: () => import("./in-tray/in-tray.tsx").then(({ InTrayScreen }) => InTrayScreen),
+    useCount: useInTrayCount,
+  },
+];
+
+/** The gallery of the shared parts, for looking at them while building. */
+export const gallery: Screen = {
+  path: "/gallery",
+  title: { zh: "部件", en: "Parts" },
+  menuGroup: { zh: "开发", en: "Development" },
+  icon: "grid",
+  permission: null,
+  screen: () => import("./gallery/gallery.tsx").then(({ Gallery }) => Gallery),
+};

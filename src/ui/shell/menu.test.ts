@@ -1,0 +1,50 @@
+// The menu offers what a post may open, and an address leads to one screen.
+import { describe, expect, it } from "vitest";
+import { assertScreensDiffer, findScreen, groupScreens } from "./menu.ts";
+import type { Screen } from "./screen.ts";
+
+const group = { zh: "查询", en: "Look up" };
+
+function screen(path: string, given: Partial<Screen> = {}): Screen {
+  const load = () => Promise.reject(new Error("not loaded in this test"));
+  return {
+    path,
+    title: { zh: path, en: path },
+    menuGroup: group,
+    icon: "list",
+    permission: null,
+    screen: load,
+    ...given,
+  };
+}
+
+describe("the menu", () => {
+  it("leaves out what the post may not open, and groups without screens", () => {
+    const screens = [
+      screen("/a"),
+      screen("/b", { permission: "settle" }),
+      screen("/c", { menuGroup: { zh: "基金", en: "Fund" }, permission: "close_period" }),
+      screen("/d/:id", { menuGroup: null }),
+    ];
+    const groups = groupScreens(screens, ["settle"]);
+    expect(groups.map(({ group: { zh }, screens: own }) => [zh, own.map(({ path }) => path)])).toEqual([
+      ["查询", ["/a", "/b"]],
+    ]);
+  });
+});
+
+describe("an address", () => {
+  const screens = [screen("/law/:clause"), screen("/law/gaps"), screen("/")];
+  it("leads to its screen with its parameters", () => {
+    expect(findScreen(screens, "/law/medical.25")?.parameters).toEqual({ clause: "medical.25" });
+  });
+  it("prefers the screen that names it whole", () => {
+    expect(findScreen(screens, "/law/gaps")?.screen.path).toBe("/law/gaps");
+  });
+  it("may lead nowhere", () => {
+    expect(findScreen(screens, "/nowhere")).toBeNull();
+  });
+  it("cannot belong to two screens", () => {
+    expect(() => assertScreensDiffer([screen("/law/:clause"), screen("/law/:article")])).toThrow("/law/:article");
+  });
+});
