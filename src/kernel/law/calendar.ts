@@ -1,6 +1,7 @@
 // Dates in a law: days since 1970-01-01, and what can be done with them.
 
 import { add, greatest, subtract } from "./arithmetic.ts";
+import { civil, dayNumber } from "./day-number.ts";
 import { constant, type Quantity, quantity } from "./node.ts";
 
 /**
@@ -69,78 +70,4 @@ function calendar<U extends "date" | "count" | "workdays">(
   [low, high]: readonly [number, number],
 ): Quantity<U> {
   return quantity(unit, { op: "calendar", calendar: name }, [of], low, high);
-}
-
-/** Working days as tables: `numbers[d - firstDay]` counts those up to day d; `days[n]` is the n-th. */
-export type Workdays = { readonly firstDay: number; readonly numbers: Int32Array; readonly days: Int32Array };
-
-/** Carries out a calendar function on day numbers. */
-export function calendarValue(name: CalendarFunction, value: number, workdays: Workdays | undefined): number {
-  switch (name) {
-    case "firstOfNextMonth": {
-      const { year, month } = civil(value);
-      return fromCivil(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
-    }
-    case "endOfYear":
-      return fromCivil(civil(value).year, 12, 31);
-    case "year":
-      return civil(value).year;
-    case "workdayNumber":
-      return known(workdays).numbers[value - known(workdays).firstDay] ?? outside(value);
-    case "workdayAt":
-      return known(workdays).days[value] ?? outside(value);
-  }
-}
-
-/** Days since 1970-01-01 of a date written as YYYY-MM-DD. */
-export function dayNumber(text: string): number {
-  const [year = Number.NaN, month = Number.NaN, dayOfMonth = Number.NaN] = text.split("-").map(Number);
-  const number = fromCivil(year, month, dayOfMonth);
-  if (dayText(number) !== text) throw new RangeError(`${text} is not a date`);
-  return number;
-}
-
-/** The date of a day number, as YYYY-MM-DD. */
-export function dayText(number: number): string {
-  const { year, month, dayOfMonth } = civil(number);
-  return `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
-}
-
-function known(workdays: Workdays | undefined): Workdays {
-  if (workdays === undefined) throw new TypeError("this law counts working days: give it a calendar");
-  return workdays;
-}
-
-function outside(value: number): never {
-  throw new RangeError(`${value} lies outside the working-day calendar`);
-}
-
-const DAYS_TO_1970 = 719_468;
-
-/** Days since 1970-01-01; years counted from 1 March, so that the leap day is the last of a year. */
-function fromCivil(year: number, month: number, dayOfMonth: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
-  return (
-    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - DAYS_TO_1970
-  );
-}
-
-function civil(number: number): { year: number; month: number; dayOfMonth: number } {
-  const shifted = number + DAYS_TO_1970;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    dayOfMonth: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
-  };
 }

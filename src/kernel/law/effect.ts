@@ -12,11 +12,15 @@ const ALWAYS: Alternatives = [new Map()];
 /** So many alternatives are kept apart before the law is refused as too tangled to explain. */
 const MOST_ALTERNATIVES = 64;
 
-/** For each node below the roots the condition under which it is in effect; null stands for always. */
-export function effects(roots: readonly Node[]): Map<Node, Truth | null> {
+/**
+ * For each node below the roots the condition under which it is in effect; null stands for always.
+ * Nodes that `enters` refuses are reached, but what lies below them is not.
+ */
+export function effects(roots: readonly Node[], enters: (node: Node) => boolean = () => true): Map<Node, Truth | null> {
   const reached = new Map<Node, Alternatives>(roots.map((root) => [root, ALWAYS]));
   for (const node of inOrder(roots).reverse()) {
-    const own = reached.get(node) ?? [];
+    const own = reached.get(node);
+    if (own === undefined || !enters(node)) continue;
     for (const [place, argument] of node.args.entries()) {
       const through = node.op === "select" && place > 0 ? under(own, node.args[0], place === 1) : own;
       reached.set(argument, simplified([...(reached.get(argument) ?? []), ...through]));

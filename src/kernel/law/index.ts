@@ -3,10 +3,25 @@
 export { allowance, remaining } from "./allowance.ts";
 export { add, atLeastZero, greatest, least, portion, quotient, subtract, times } from "./arithmetic.ts";
 export { bands } from "./bands.ts";
-export { type Case, type FieldError, readCase } from "./border.ts";
-export * from "./calendar.ts";
+export { type FieldError, type ReadCase, readCase } from "./border.ts";
+export {
+  addDays,
+  type CalendarFunction,
+  day,
+  days,
+  daysFrom,
+  endOfYear,
+  firstOfNextMonth,
+  LONGEST_HOLIDAY_DAYS,
+  workdayOnOrAfter,
+  workdaysFrom,
+  yearOf,
+} from "./calendar.ts";
+export { calendarValue, type Workdays, workdaysOf } from "./calendar-value.ts";
+export { type Case, type CaseLines, NO_LINES } from "./case.ts";
 export { byCase, choose, when } from "./choose.ts";
 export { and, is, isAtLeast, isAtMost, isEqual, isLess, isOneOf, not, or } from "./condition.ts";
+export { dayNumber, dayText } from "./day-number.ts";
 export { type Enumeration, enumeration } from "./enumeration.ts";
 export { type Figure, type FigureRow, figure, figureBy, isUnconfirmed, NO_LIMIT, valueFor } from "./figure.ts";
 export type { Gap } from "./gap.ts";

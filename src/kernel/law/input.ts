@@ -56,10 +56,10 @@ export function optionalNumberInput<U extends Unit>(
   unit: U,
   limits: Omit<NumberLimits, "initially">,
 ): Quantity<U> {
-  const { title, from, to } = limits;
+  const { from, to, ...rest } = limits;
   if (from < 0) throw new RangeError(`${name}: a missing number is held as -1, so its limits cannot be negative`);
   const kind = unit === "date" ? "date" : "number";
-  const input: Input = { name, title, kind, low: from, high: to, initially: -1, absent: -1 };
+  const input: Input = { name, kind, low: from, high: to, initially: -1, absent: -1, ...rest };
   return quantity(unit, { op: "input", input }, [], -1, to);
 }
 
@@ -69,33 +69,44 @@ export function isGiven<U extends Unit>(optional: Quantity<U>): Truth {
 }
 
 /** A fact that holds or does not. */
-export function truthInput(name: string, options: { readonly title: Text; readonly initially?: boolean }): Truth {
-  const input: Input = { name, title: options.title, kind: "truth", low: 0, high: 1, ...startingAt(options.initially) };
+export function truthInput(
+  name: string,
+  options: { readonly title: Text; readonly initially?: boolean; readonly lines?: Lines },
+): Truth {
+  const { initially, ...rest } = options;
+  const input: Input = {
+    name,
+    kind: "truth",
+    low: 0,
+    high: 1,
+    ...rest,
+    ...(initially === undefined ? {} : { initially: Number(initially) }),
+  };
   return truth({ op: "input", input }, []);
 }
 
 /** One word of a closed list; `absent` is the word that stands for null. */
 export function choiceInput<V extends string>(
   name: string,
-  of: Enumeration<V>,
-  options: { readonly title: Text; readonly initially?: V; readonly absent?: V },
+  { values }: Enumeration<V>,
+  options: { readonly title: Text; readonly initially?: V; readonly absent?: V; readonly lines?: Lines },
 ): Choice<V> {
-  const place = (word: V | undefined): number | undefined => (word === undefined ? undefined : of.values.indexOf(word));
-  const initially = place(options.initially ?? options.absent);
-  const absent = place(options.absent);
+  const { initially, absent, ...rest } = options;
+  const start = initially ?? absent;
   const input: Input = {
     name,
-    title: options.title,
     kind: "choice",
     low: 0,
-    high: of.values.length - 1,
-    values: of.values,
-    ...(initially === undefined ? {} : { initially }),
-    ...(absent === undefined ? {} : { absent }),
+    high: values.length - 1,
+    values,
+    ...rest,
+    ...(start === undefined ? {} : { initially: values.indexOf(start) }),
+    ...(absent === undefined ? {} : { absent: values.indexOf(absent) }),
   };
-  return choice(of.values, { op: "input", input }, []);
+  return choice(values, { op: "input", input }, []);
 }
 
-function startingAt(value: boolean | undefined): { initially?: number } {
-  return value === undefined ? {} : { initially: Number(value) };
+/** The name of an input that no other input of the law has: a fact of a line is named with its list. */
+export function pathOf({ name, lines }: Input): string {
+  return lines === undefined ? name : `${lines.name}[].${name}`;
 }

@@ -1,9 +1,10 @@
 // A law: the inputs it may look at and the outputs it decides, checked when it is made.
 
 import type { Allowance } from "./allowance.ts";
+import { keysOf } from "./enumeration.ts";
 import type { Figure } from "./figure.ts";
-import type { Input } from "./input.ts";
-import type { Lines } from "./lines.ts";
+import { type Input, pathOf } from "./input.ts";
+import { checkLines, type Lines } from "./lines.ts";
 import { inOrder, type Node, type Text } from "./node.ts";
 import type { Step } from "./rule.ts";
 
@@ -37,37 +38,32 @@ type LawText<O extends string> = {
 
 /**
  * Makes a law of its outputs.
- * @throws TypeError when an input is used but not declared, declared but not used, or two rules or figures share a name.
+ * @throws TypeError when an input is used but not declared, declared but not used, when two inputs, lists, rules, figures or
+ * allowances share a name, or when a fact of a line is looked at outside a sum over its list.
  */
 export function law<O extends string>(text: LawText<O>): Law<O> {
-  const outputNames: O[] = [];
-  for (const name in text.outputs) outputNames.push(name);
-  const nodes = inOrder(withConditions(outputNames.map((name) => text.outputs[name])));
+  const outputNames = keysOf(text.outputs);
+  const roots = outputNames.map((name) => text.outputs[name]);
+  const nodes = inOrder(withConditions(roots));
   const inputs = text.inputs.map((node) => inputOf(text.id, node));
   checkInputs(text.id, inputs, nodes);
-  const steps = nodes.filter(isStep);
-  const figures = unique(
-    nodes.flatMap((node) => (node.op === "figure" || node.op === "unconfirmed" ? [node.figure] : [])),
-  );
-  checkNames(
-    text.id,
-    "rule",
-    steps.map((node) => node.step.id),
-  );
-  checkNames(
-    text.id,
-    "figure",
-    figures.map((figure) => figure.id),
-  );
-  return {
+  checkLines(text.id, roots, (node) => (node.op === "step" ? conditionsOf(node.step) : []));
+  const made = {
     ...text,
     inputs,
     outputNames,
-    steps,
-    figures,
+    steps: nodes.filter(isStep),
+    figures: unique(nodes.flatMap((node) => (node.op === "figure" || node.op === "unconfirmed" ? [node.figure] : []))),
     allowances: nodes.filter(isAllowance),
     lines: unique(nodes.flatMap((node) => (node.op === "sum" ? [node.lines] : []))),
   };
+  checkNames(text.id, {
+    "input or list": [...inputs.map(pathOf), ...made.lines.map((one) => one.name)],
+    rule: made.steps.map((node) => node.step.id),
+    figure: made.figures.map((one) => one.id),
+    allowance: made.allowances.map((node) => node.allowance.id),
+  });
+  return made;
 }
 
 const isStep = (node: Node): node is StepNode => node.op === "step";
@@ -95,16 +91,13 @@ function checkInputs(law: string, declared: readonly Input[], nodes: readonly No
   const unused = declared.find((input) => !used.has(input));
   if (undeclared !== undefined) throw new TypeError(`${law}: ${undeclared.name} is used but not declared`);
   if (unused !== undefined) throw new TypeError(`${law}: ${unused.name} is declared but decides nothing`);
-  checkNames(
-    law,
-    "input",
-    declared.map((input) => input.name),
-  );
 }
 
-function checkNames(law: string, kind: string, names: readonly string[]): void {
-  const twice = names.find((name, place) => names.indexOf(name) !== place);
-  if (twice !== undefined) throw new TypeError(`${law}: two ${kind}s named ${twice}`);
+function checkNames(law: string, kinds: Readonly<Record<string, readonly string[]>>): void {
+  for (const [kind, names] of Object.entries(kinds)) {
+    const twice = names.find((name, place) => names.indexOf(name) !== place);
+    if (twice !== undefined) throw new TypeError(`${law}: the ${kind} ${twice} stands twice`);
+  }
 }
 
 function unique<T>(values: readonly T[]): T[] {

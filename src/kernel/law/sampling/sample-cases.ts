@@ -1,6 +1,6 @@
 // Random cases for tests and benches: seeded, with the limits of inputs and figures far more often than chance would give them.
 
-import type { Case } from "../border.ts";
+import type { Case } from "../case.ts";
 import type { InForce } from "../in-force.ts";
 import type { Input } from "../input.ts";
 import type { Law } from "../law.ts";

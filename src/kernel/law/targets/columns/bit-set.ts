@@ -1,6 +1,7 @@
 // A truth that depends on one small input alone is a set of its values: one word of bits, shifted to the sign, is its mask.
 
-import { onlyInput, type Program, type Slot } from "../../program.ts";
+import { onlyInput } from "../../lowering.ts";
+import type { Program, Slot } from "../../program.ts";
 
 const MOST_VALUES = 32;
 

@@ -1,7 +1,8 @@
 // The columns target: one branch-free loop over typed arrays, for whole populations.
 
 import { divideExactly } from "../../arithmetic.ts";
-import { type CalendarFunction, calendarValue, type Workdays } from "../../calendar.ts";
+import type { CalendarFunction } from "../../calendar.ts";
+import { calendarValue, type Workdays } from "../../calendar-value.ts";
 import type { InForce } from "../../in-force.ts";
 import type { Law } from "../../law.ts";
 import { type Instruction, type Program, type ProgramAllowance, programOf, type Slot } from "../../program.ts";

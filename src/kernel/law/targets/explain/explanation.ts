@@ -1,14 +1,15 @@
 // The explanation of one case as JSON: the stable format `hengzheng-explanation/v1`.
 
 import { createHash } from "node:crypto";
-import type { Case } from "../../border.ts";
-import { dayText } from "../../calendar.ts";
+import { type Case, type CaseLines, NO_LINES } from "../../case.ts";
+import { dayText } from "../../day-number.ts";
 import type { InForce } from "../../in-force.ts";
 import type { Input } from "../../input.ts";
 import type { Law } from "../../law.ts";
+import type { Lines } from "../../lines.ts";
 import type { Text, Unit } from "../../node.ts";
 import { versionOf } from "../../version.ts";
-import type { Explained, FigureUse } from "./compile-explain.ts";
+import type { Explained, ExplainedStep, FigureUse } from "./compile-explain.ts";
 
 export const EXPLANATION_FORMAT = "hengzheng-explanation/v1";
 
@@ -18,6 +19,8 @@ export type ExplanationStep = {
   readonly title: Text;
   readonly value: number | boolean | string;
   readonly unit: Unit | "truth" | "choice";
+  /** The line of a list that the rule was applied to; only where it stands inside a sum. */
+  readonly line?: { readonly list: string; readonly place: number };
   readonly clauses: readonly string[];
   readonly figures: readonly FigureUse[];
 };
@@ -25,7 +28,9 @@ export type ExplanationStep = {
 export type Explanation = {
   readonly format: typeof EXPLANATION_FORMAT;
   readonly law: { readonly id: string; readonly on: string; readonly version: string };
-  readonly inputs: Readonly<Record<string, number | boolean | string | null>>;
+  readonly inputs: Facts;
+  /** The lists of the case; only where the law sums over some. */
+  readonly lines?: Readonly<Record<string, readonly Facts[]>>;
   readonly outputs: Readonly<Record<string, number | boolean | string>>;
   readonly steps: readonly ExplanationStep[];
   readonly cites: readonly string[];
@@ -34,39 +39,58 @@ export type Explanation = {
   readonly receipt: string;
 };
 
+type Facts = Readonly<Record<string, number | boolean | string | null>>;
+
+type ExplainedCase<O extends string> = {
+  readonly explained: Explained<O>;
+  readonly inForce: InForce;
+  readonly lines?: CaseLines;
+};
+
 /** Writes down a case that was explained. Steps stand in the order of their marks, S1 before S10. */
 export function explanationOf<O extends string>(
   law: Law<O>,
   of: Case,
-  { explained, inForce }: { explained: Explained<O>; inForce: InForce },
+  { explained, inForce, lines = NO_LINES }: ExplainedCase<O>,
 ): Explanation {
   const version = versionOf(law, inForce);
-  const inputs = Object.fromEntries(law.inputs.map((input) => [input.name, inputValue(input, of[input.name] ?? 0)]));
-  const steps = explained.steps.map(({ step, value, figures }) => {
-    const node = law.steps.find((one) => one.step === step);
-    const unit = node?.unit ?? "count";
-    const shown = wordOr(valueOfUnit(unit, value), node?.values);
-    return {
-      mark: step.mark ?? null,
-      rule: step.id,
-      title: step.title,
-      value: shown,
-      unit,
-      clauses: step.clauses,
-      figures,
-    };
-  });
+  const inputs = factsOf(law.inputs, undefined, of);
+  const lists = Object.fromEntries(
+    law.lines.map((list) => [list.name, (lines[list.name] ?? []).map((line) => factsOf(law.inputs, list, line))]),
+  );
+  const given = law.lines.length === 0 ? [inputs] : [inputs, lists];
   return {
     format: EXPLANATION_FORMAT,
     law: { id: law.id, on: inForce.on, version },
     inputs,
+    ...(law.lines.length === 0 ? {} : { lines: lists }),
     outputs: outputsOf(law, explained),
-    steps: steps.sort((a, b) => markOrder(a.mark) - markOrder(b.mark)),
+    steps: explained.steps.map((step) => stepOf(law, step)).sort((a, b) => markOrder(a.mark) - markOrder(b.mark)),
     cites: explained.clauses,
     gaps: explained.gaps,
     receipt: createHash("sha256")
-      .update(JSON.stringify([version, inputs]))
+      .update(JSON.stringify([version, ...given]))
       .digest("hex"),
+  };
+}
+
+function factsOf(inputs: readonly Input[], list: Lines | undefined, of: Case): Facts {
+  const own = inputs.filter((input) => input.lines === list);
+  return Object.fromEntries(own.map((input) => [input.name, inputValue(input, of[input.name] ?? 0)]));
+}
+
+function stepOf(law: Law, { step, value, line, figures }: ExplainedStep): ExplanationStep {
+  const node = law.steps.find((one) => one.step === step);
+  const unit = node?.unit ?? "count";
+  return {
+    mark: step.mark ?? null,
+    rule: step.id,
+    title: step.title,
+    value: wordOr(valueOfUnit(unit, value), node?.values),
+    unit,
+    ...(line === undefined ? {} : { line }),
+    clauses: step.clauses,
+    figures,
   };
 }
 

@@ -45,7 +45,7 @@ export function scalarExpression(
     case "calendar":
       return `calendar(${JSON.stringify(instruction.calendar)}, ${a})`;
     case "sum":
-      throw new TypeError("a sum over lines is computed before the case");
+      throw new TypeError("a sum is written as a loop over its lines");
   }
 }
 
