@@ -2,7 +2,8 @@
 import { existsSync } from "node:fs";
 import { readFile, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import pg from "pg";
+import type pg from "pg";
+import { connectClient } from "./client.ts";
 import { chooseAccount } from "./embedded/account.ts";
 import { findHome, noServerRefusal } from "./embedded/placement.ts";
 import { isAlive, readPostmaster } from "./embedded/postmaster.ts";
@@ -79,22 +80,20 @@ function nearestExisting(folder: string): string {
 
 async function examineServer(url: string): Promise<readonly DatabaseFact[]> {
   const name = { zh: "数据库服务器（DATABASE_URL）", en: "database server (DATABASE_URL)" };
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: databaseLimits.connectMilliseconds,
-  });
   try {
-    await client.connect();
-    return [{ name, value: await readSetting(client, "server_version") }, await examineDurability(client)];
+    const client = await connectClient({
+      connectionString: url,
+      connectionTimeoutMillis: databaseLimits.connectMilliseconds,
+    });
+    const version = await readSetting(client, "server_version");
+    return [{ name, value: version }, await examineDurability(client).finally(() => client.end())];
   } catch (error) {
     return [{ name, value: "—", problem: unreachable(error) }];
-  } finally {
-    await client.end();
   }
 }
 
 /** Every one of these must be on, or an acknowledged settlement can be lost in a power cut. */
-async function examineDurability(client: pg.Client): Promise<DatabaseFact> {
+async function examineDurability(client: pg.ClientBase): Promise<DatabaseFact> {
   const name = { zh: "断电后不丢已确认的提交", en: "acknowledged commits survive a power cut" };
   const off: string[] = [];
   for (const setting of ["fsync", "full_page_writes", "synchronous_commit"]) {
@@ -104,7 +103,7 @@ async function examineDurability(client: pg.Client): Promise<DatabaseFact> {
   return { name, value: `${off.join(", ")} = off`, problem: notDurable(off) };
 }
 
-async function readSetting(client: pg.Client, setting: string): Promise<string> {
+async function readSetting(client: pg.ClientBase, setting: string): Promise<string> {
   const { rows } = await client.query<{ value: string }>("SELECT current_setting($1) AS value", [setting]);
   return rows[0]?.value ?? "";
 }

@@ -2,6 +2,7 @@
 export { backup, type Prove } from "./backup/backup.ts";
 export type { BackupManifest } from "./backup/format.ts";
 export { type RestoreOptions, restore } from "./backup/restore.ts";
+export { connectClient } from "./client.ts";
 export { type DatabaseFact, examineDatabase } from "./doctor.ts";
 export { errorCode, isRetryable, isUnavailable } from "./errors.ts";
 export {

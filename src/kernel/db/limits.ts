@@ -33,7 +33,8 @@ export const embeddedLimits = {
   stopMilliseconds: 60_000,
   stopHardMilliseconds: 10_000,
   guardRetryMilliseconds: 200,
-  guardAttempts: 3_000,
+  recoveryFirstDelayMilliseconds: 500,
+  recoveryLongestDelayMilliseconds: 30_000,
   outputTailCharacters: 4_000,
   freeDiskBytes: 512 * 1024 * 1024,
 } as const;

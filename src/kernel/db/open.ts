@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { checkServer } from "./check-server.ts";
+import { outliveBreaking } from "./client.ts";
 import { roles } from "./embedded/cluster.ts";
 import { prepareServer } from "./embedded/prepare.ts";
 import { type EmbeddedServerOptions, startEmbeddedServer } from "./embedded/server.ts";
@@ -93,6 +94,7 @@ export function connectByUrl(url: string): ConnectionOptions {
 
 function openPool(connection: pg.ClientConfig, max: number, report: (message: string) => void): pg.Pool {
   const pool = new pg.Pool({ ...connection, max, idleTimeoutMillis: databaseLimits.idleConnectionMilliseconds });
+  pool.on("connect", outliveBreaking);
   // An idle connection that breaks has no caller to tell; the next query opens a new one or fails aloud.
   pool.on("error", (error) => {
     if (!pool.ending) report(`An idle database connection broke: ${error.message}`);

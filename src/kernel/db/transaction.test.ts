@@ -1,6 +1,7 @@
 // Tests of the promise that a transaction happens wholly or not at all.
+import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { errorCode } from "./errors.ts";
+import { errorCode, isUnavailable } from "./errors.ts";
 import { databaseLimits } from "./limits.ts";
 import type { Migration } from "./migration.ts";
 import type { Database } from "./open.ts";
@@ -89,6 +90,17 @@ describe("inTransaction", () => {
       );
     await Promise.all([withdraw(1), withdraw(2)]);
     expect((await values()).reduce((sum, value) => sum + value, 0)).toBe(100);
+  });
+
+  it("fails aloud, and only itself, when its connection breaks between two statements", async () => {
+    const work = inTransaction(database.pool, async (client) => {
+      const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+      await database.owner.query("SELECT pg_terminate_backend($1, 5000)", [rows[0]?.pid]);
+      await delay(50);
+      await client.query("UPDATE counter SET value = 0");
+    });
+    await expect(work).rejects.toSatisfy(isUnavailable);
+    expect(await values()).toEqual([100, 100]);
   });
 
   it("gives up after the named number of attempts and throws the server's error", async () => {

@@ -45,9 +45,9 @@ export function runAs(account: Account): { uid?: number; gid?: number } {
   return account.own ? {} : { uid: account.uid, gid: account.gid };
 }
 
-/** True when the account can enter the folder, every parent included. */
+/** True when the account can pass through the folder, every parent included. */
 export function canEnter(account: Account, folder: string): boolean {
-  const probe = spawnSync("/bin/sh", ["-c", 'test -x "$0" && test -r "$0"', folder], { ...runAs(account), cwd: "/" });
+  const probe = spawnSync("/bin/sh", ["-c", 'test -x "$0"', folder], { ...runAs(account), cwd: "/" });
   return probe.status === 0;
 }
 

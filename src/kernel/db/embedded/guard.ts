@@ -1,5 +1,6 @@
 // One connection holds a lock for as long as the application lives, so that a second start sees a live first one.
-import pg from "pg";
+import type pg from "pg";
+import { connectClient } from "../client.ts";
 
 /** Either the guard is ours, or the number of the process that has it. */
 export type GuardAttempt =
@@ -10,8 +11,7 @@ const guardLock = 4_862_197_300;
 
 /** Tries to take the guard. The lock falls by itself when the process that holds it dies, however it dies. */
 export async function takeGuard(connection: pg.ClientConfig): Promise<GuardAttempt> {
-  const client = new pg.Client({ ...connection, application_name: `hengzheng ${process.pid}` });
-  await client.connect();
+  const client = await connectClient({ ...connection, application_name: `hengzheng ${process.pid}` });
   const { rows } = await client.query<{ held: boolean }>("SELECT pg_try_advisory_lock($1) AS held", [guardLock]);
   if (rows[0]?.held === true) return { held: true, client };
   const holder = await findHolder(client);

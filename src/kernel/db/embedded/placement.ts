@@ -74,17 +74,30 @@ export async function give(folder: string, account: Account): Promise<void> {
   if (!account.own) await chown(folder, account.uid, account.gid);
 }
 
-/** The account must enter the state folder; where it cannot, the data live under /var/lib and the state folder remembers it. */
+/** The account must enter the state folder; where a folder above forbids it, the data live under /var/lib, and a note says so. */
 async function chooseHome(stateFolder: string): Promise<string> {
   const remembered = await findHome(stateFolder);
   if (remembered !== undefined) return remembered;
-  if (canEnter(chooseAccount(join(stateFolder, "postgresql")), stateFolder)) return stateFolder;
+  if (await letIn(chooseAccount(join(stateFolder, "postgresql")), stateFolder)) return stateFolder;
   const name = createHash("sha256").update(stateFolder).digest("hex").slice(0, 12);
   const home = join("/var/lib", `hengzheng-${name}`);
   await mkdir(home, { recursive: true, mode: 0o755 });
   await chmod(home, 0o755);
   await writeFile(noteOf(stateFolder), `${home}\n`, { mode: 0o600 });
   return home;
+}
+
+/** A state folder that is private to us is opened to the account's group, for passing through only; nothing above it is touched. */
+async function letIn(account: Account, stateFolder: string): Promise<boolean> {
+  if (canEnter(account, stateFolder)) return true;
+  const { mode, uid, gid } = await stat(stateFolder);
+  if ((mode & 0o077) !== 0) return false;
+  await chown(stateFolder, uid, account.gid);
+  await chmod(stateFolder, (mode & 0o700) | 0o010);
+  if (canEnter(account, stateFolder)) return true;
+  await chown(stateFolder, uid, gid);
+  await chmod(stateFolder, mode & 0o700);
+  return false;
 }
 
 function noteOf(stateFolder: string): string {

@@ -1,5 +1,6 @@
 // Makes the application's role and the city's database on a server that belongs to us.
-import pg from "pg";
+import type pg from "pg";
+import { connectClient } from "../client.ts";
 import { roles } from "./cluster.ts";
 
 /**
@@ -7,8 +8,7 @@ import { roles } from "./cluster.ts";
  * and creates the database when it is missing.
  */
 export async function prepareServer(maintenance: pg.ClientConfig, databaseName: string): Promise<void> {
-  const client = new pg.Client(maintenance);
-  await client.connect();
+  const client = await connectClient(maintenance);
   try {
     const role = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [roles.application]);
     if (role.rowCount === 0) await client.query(`CREATE ROLE ${roles.application} LOGIN`);

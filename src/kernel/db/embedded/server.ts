@@ -4,6 +4,7 @@ import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
+import { errorCode, isUnavailable } from "../errors.ts";
 import { embeddedLimits } from "../limits.ts";
 import { DatabaseRefused } from "../refusal.ts";
 import { initialiseCluster, roles, writeAccessRules } from "./cluster.ts";
@@ -41,7 +42,7 @@ export class EmbeddedServer {
   readonly #endWithProcess = () => this.#signalAtExit();
   #launched: LaunchedServer | undefined;
   #guard: pg.Client | undefined;
-  #stopping = false;
+  readonly #stopping = new AbortController();
   #recovery: Promise<void> = Promise.resolve();
 
   constructor(placement: Placement, socketFolder: string, options: EmbeddedServerOptions) {
@@ -80,7 +81,7 @@ export class EmbeddedServer {
 
   /** Stops the server cleanly; connections still open are ended by it. */
   async stop(): Promise<void> {
-    this.#stopping = true;
+    this.#stopping.abort();
     await this.#recovery;
     await this.#guard?.end();
     this.#guard = undefined;
@@ -99,32 +100,52 @@ export class EmbeddedServer {
 
   /** Called when the server's process ended although nobody asked it to. */
   #comeBack(): void {
-    if (this.#stopping || this.#launched === undefined) return;
+    if (this.#stopping.signal.aborted || this.#launched === undefined) return;
     this.#launched = undefined;
     this.#report("The database server ended unexpectedly; it is being started again.");
-    this.#recovery = this.#launch().catch((error: unknown) => {
-      this.#report(`The database server could not be started again: ${String(error)}`);
-    });
+    this.#recovery = this.#launchUntilStopped();
+  }
+
+  /** A full disk, say, may forbid starting for a while: tries on, ever more slowly, until it starts or is no longer wanted. */
+  async #launchUntilStopped(): Promise<void> {
+    let wait: number = embeddedLimits.recoveryFirstDelayMilliseconds;
+    while (!this.#stopping.signal.aborted) {
+      try {
+        return await this.#launch();
+      } catch (error) {
+        this.#report(`The database server could not be started again: ${String(error)}`);
+      }
+      await this.#pause(wait);
+      wait = Math.min(wait * 2, embeddedLimits.recoveryLongestDelayMilliseconds);
+    }
+  }
+
+  /** Waits, or returns at once when the server is being stopped. */
+  async #pause(milliseconds: number): Promise<void> {
+    const { signal } = this.#stopping;
+    try {
+      await delay(milliseconds, undefined, { ref: false, signal });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
   async #holdGuard(): Promise<void> {
     const attempt = await takeGuard(this.ownerConnection());
     if (!attempt.held) throw new DatabaseRefused(alreadyRunning(this.pid, attempt.holder));
     this.#guard = attempt.client;
-    // The event "error" comes before "end"; both mean the same here.
-    attempt.client.on("error", () => {});
     attempt.client.once("end", () => void this.#regainGuard());
   }
 
-  /** After a crash the guard's connection is gone; take it again as soon as the server answers. */
+  /** After a crash the guard's connection is gone; takes it again as soon as the server answers. */
   async #regainGuard(): Promise<void> {
-    for (let attempt = 1; attempt <= embeddedLimits.guardAttempts && !this.#stopping; attempt += 1) {
+    while (!this.#stopping.signal.aborted) {
       try {
         return await this.#holdGuard();
       } catch (error) {
-        if (attempt === embeddedLimits.guardAttempts) this.#report(`The database guard is lost: ${String(error)}`);
-        await delay(embeddedLimits.guardRetryMilliseconds, undefined, { ref: false });
+        if (!isUnavailable(error)) this.#report(`The database guard is not held: ${String(error)}`);
       }
+      await this.#pause(embeddedLimits.guardRetryMilliseconds);
     }
   }
 
@@ -142,8 +163,6 @@ async function yieldToOther(placement: Placement): Promise<void> {
   if (isAlive(other.pid) && existsSync(other.socketFolder)) {
     const attempt = await askOther(socketConnection(other.socketFolder, roles.owner, "postgres"));
     if (attempt?.held === false) throw new DatabaseRefused(alreadyRunning(other.pid, attempt.holder));
-    // Stopping the server ends this connection, which is no news.
-    attempt?.client.on("error", () => {});
     if (attempt !== undefined) await stopProcess(other.pid);
   }
   if (basename(other.socketFolder).startsWith("hengzheng-"))
@@ -157,7 +176,7 @@ async function askOther(connection: pg.ClientConfig): Promise<GuardAttempt | und
     try {
       return await takeGuard(connection);
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      const code = errorCode(error);
       if (code === "ECONNREFUSED" || code === "ENOENT") return undefined;
       if (code !== "57P03" || Date.now() > end) throw error; // 57P03: it is still starting or stopping.
       await delay(embeddedLimits.guardRetryMilliseconds);

@@ -1,5 +1,5 @@
 // State folders for tests: deleted afterwards, also when the run before was killed.
-import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findHome } from "../embedded/placement.ts";
@@ -7,11 +7,10 @@ import { isAlive, readPostmaster, stopProcess } from "../embedded/postmaster.ts"
 
 const prefix = "hengzheng-test-";
 
-/** Makes an empty state folder that the server's account may enter; `remove` deletes it and the data. */
+/** Makes an empty state folder; `remove` deletes it and the data. */
 export async function makeStateFolder(): Promise<{ stateFolder: string; remove: () => Promise<void> }> {
   await clearOrphans();
   const stateFolder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
-  await chmod(stateFolder, 0o755);
   return { stateFolder, remove: () => clear(stateFolder) };
 }
 

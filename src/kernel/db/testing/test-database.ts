@@ -1,6 +1,7 @@
 // A fresh, migrated database for a file of tests.
 import { createHash } from "node:crypto";
 import pg from "pg";
+import { connectClient } from "../client.ts";
 import { prepareServer } from "../embedded/prepare.ts";
 import { migrate, migrationDigest, orderMigrations } from "../migrate.ts";
 import type { Migration } from "../migration.ts";
@@ -69,9 +70,8 @@ function digestOf(migrations: readonly Migration[]): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-async function onMaintenance(server: TestServer, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client(server.ownerConnection("postgres"));
-  await client.connect();
+async function onMaintenance(server: TestServer, work: (client: pg.ClientBase) => Promise<unknown>): Promise<void> {
+  const client = await connectClient(server.ownerConnection("postgres"));
   try {
     await work(client);
   } finally {
