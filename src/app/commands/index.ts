@@ -4,5 +4,6 @@
 export type Command = { readonly run: (words: readonly string[]) => Promise<number> };
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: () => import("./start.ts"),
   evaluate: () => import("./evaluate.ts"),
 };

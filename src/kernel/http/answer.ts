@@ -3,7 +3,7 @@
 import type { Refusal } from "../refusal/index.ts";
 
 /** Header fields that go with an answer, by their names in small letters. */
-export type HeaderFields = Readonly<Record<string, string | readonly string[]>>;
+export type HeaderFields = Readonly<Record<string, string>>;
 
 /** An answer of one of four kinds. A `value` is checked against the route's reply schema before it leaves. */
 export type Answer<Value> =

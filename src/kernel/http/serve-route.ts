@@ -49,8 +49,8 @@ export function serveRoute(server: FastifyInstance, route: BoundRoute, admission
 async function admit(request: FastifyRequest, route: BoundRoute, admission: Admission): Promise<Caller> {
   const now = admission.now();
   const credentials = credentialsOf(request, admission);
-  if (route.method !== "GET") assertOwnSite(request, credentials);
   const actor = (await admission.authenticate(credentials, now)) ?? publicActor;
+  if (route.method !== "GET") assertOwnSite(request, credentials, actor);
   if (!isPermitted(actor, route.permission)) {
     throw new RequestRefused(actor.role === "public" ? httpRefusals.notSignedIn() : httpRefusals.notPermitted());
   }
@@ -66,10 +66,14 @@ function credentialsOf({ headers }: FastifyRequest, { secureCookies }: Admission
   return { sessionToken, bearerToken };
 }
 
-/** A request with a bearer token can come from no other site: browsers add no such token by themselves. */
-function assertOwnSite({ headers }: FastifyRequest, { sessionToken, bearerToken }: Credentials): void {
+/**
+ * A request with a bearer token can come from no other site: browsers add no such token by themselves. A cookie whose
+ * session is over acts in nobody's name.
+ */
+function assertOwnSite({ headers }: FastifyRequest, { sessionToken, bearerToken }: Credentials, actor: Actor): void {
   if (bearerToken !== null) return;
-  const lacksToken = sessionToken !== null && !hasRequestToken(headers, sessionToken);
+  const isSignedIn = sessionToken !== null && actor.role !== "public";
+  const lacksToken = isSignedIn && !hasRequestToken(headers, sessionToken);
   if (isFromElsewhere(headers) || lacksToken) throw new RequestRefused(httpRefusals.fromElsewhere());
 }
 
@@ -128,6 +132,11 @@ function mediaTypeOf({ headers }: FastifyRequest): string {
 function sendAnswer(route: BoundRoute, given: Answer<unknown>, reply: FastifyReply): FastifyReply {
   switch (given.kind) {
     case "value":
+      if (given.status === 204)
+        return reply
+          .code(204)
+          .headers({ ...given.headers })
+          .send();
       return reply
         .code(given.status)
         .headers({ ...given.headers, "content-type": jsonType })

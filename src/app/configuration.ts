@@ -1,0 +1,59 @@
+// What the environment says about how to run: mode, state folder, database, port.
+
+import { resolve } from "node:path";
+import type { Mode } from "../kernel/identity/index.ts";
+import { WrongWords } from "./commands/words.ts";
+import { projectRoot } from "./project-root.ts";
+
+/** How to run. `port` null: the first free one from 8080 on. `databaseUrl` null: the embedded server of the state folder. */
+export type Configuration = {
+  readonly mode: Mode;
+  readonly stateFolder: string;
+  readonly databaseUrl: string | null;
+  readonly host: string;
+  readonly port: number | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+};
+
+/** The variables that are read, each with what it is for. */
+export const variables = {
+  HENGZHENG_MODE: { zh: "demo(默认)或 production", en: "demo (default) or production" },
+  HENGZHENG_STATE: { zh: "存放一切数据的文件夹,默认 var/", en: "the folder that holds all data, var/ by default" },
+  DATABASE_URL: { zh: "用这个 PostgreSQL,不用内置的", en: "use this PostgreSQL instead of the embedded one" },
+  HOST: { zh: "监听的地址,默认 127.0.0.1", en: "the address to listen on, 127.0.0.1 by default" },
+  PORT: {
+    zh: "监听的端口,默认 8080 起第一个空闲的",
+    en: "the port to listen on; by default the first free one from 8080 on",
+  },
+} as const;
+
+/** Reads the environment. @throws WrongWords naming the variable that holds what it should not */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  return {
+    mode: modeOf(environment["HENGZHENG_MODE"]),
+    stateFolder: resolve(environment["HENGZHENG_STATE"] ?? `${projectRoot}/var`),
+    databaseUrl: urlOf(environment["DATABASE_URL"]),
+    host: environment["HOST"] ?? "127.0.0.1",
+    port: portOf(environment["PORT"]),
+    environment,
+  };
+}
+
+function modeOf(text: string | undefined): Mode {
+  if (text === undefined || text === "" || text === "demo") return "demo";
+  if (text === "production") return "production";
+  throw new WrongWords(`HENGZHENG_MODE is ${text}; it must be demo or production.`);
+}
+
+function urlOf(text: string | undefined): string | null {
+  if (text === undefined || text === "") return null;
+  if (URL.canParse(text) && /^postgres(?:ql)?:$/.test(new URL(text).protocol)) return text;
+  throw new WrongWords("DATABASE_URL must be an address such as postgresql://user@host:5432/hengzheng.");
+}
+
+function portOf(text: string | undefined): number | null {
+  if (text === undefined || text === "") return null;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new WrongWords(`PORT is ${text}; it must be a whole number up to 65535.`);
+}

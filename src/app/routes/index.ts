@@ -1,0 +1,40 @@
+// All addresses of the city: its own and those of each regulation, with their description.
+
+import { z } from "zod";
+import { answer, type BoundRoute, bindRoutes, openApiOf, type Route } from "../../kernel/http/index.ts";
+import { type MedicalServices, medicalRoutes } from "../../regulations/medical-insurance/routes/index.ts";
+import { auditRoutes } from "./audit-routes.ts";
+import { healthRoutes } from "./health-routes.ts";
+import { ledgerRoutes } from "./ledger-routes.ts";
+import { type CityServices, route } from "./services.ts";
+import { sessionRoutes } from "./session-routes.ts";
+
+export type { CityServices } from "./services.ts";
+
+/** What the handlers of all routes work with. */
+export type AllServices = { readonly city: CityServices; readonly medical: MedicalServices };
+
+const cityRoutes: readonly Route<CityServices>[] = [...sessionRoutes, ...healthRoutes, ...ledgerRoutes, ...auditRoutes];
+
+const descriptionRoute: Route<CityServices> = route({
+  method: "GET",
+  path: "/api/openapi.json",
+  summary: { zh: "接口说明", en: "The description of all addresses" },
+  clauses: [],
+  permission: "open",
+  reply: z.record(z.string(), z.unknown()),
+  handler: async () => answer({ ...describeRoutes() }),
+});
+
+/** Every route as data. */
+export const routeFacts = [...cityRoutes, descriptionRoute, ...medicalRoutes];
+
+/** Every route with its services. */
+export function allRoutes({ city, medical }: AllServices): readonly BoundRoute[] {
+  return [...bindRoutes([...cityRoutes, descriptionRoute], city), ...bindRoutes(medicalRoutes, medical)];
+}
+
+/** The routes as OpenAPI 3.1. */
+export function describeRoutes() {
+  return openApiOf(routeFacts, { title: { zh: "衡政", en: "Hengzheng" }, version: "1" });
+}

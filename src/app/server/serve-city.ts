@@ -1,0 +1,103 @@
+// Puts an open city on the network: sequencer, watch over the books, settler, routes, screens.
+
+import type { FastifyInstance } from "fastify";
+import { startSequencer } from "../../kernel/audit/index.ts";
+import { type Credentials, createHttpServer } from "../../kernel/http/index.ts";
+import {
+  type Actor,
+  forgetSessions,
+  redact,
+  resolveMachineToken,
+  resolveSession,
+} from "../../kernel/identity/index.ts";
+import { createSettler } from "../../regulations/medical-insurance/actions/index.ts";
+import type { City } from "../city/open-city.ts";
+import { watchBooks } from "../city/watch-books.ts";
+import { applicationLimits } from "../limits.ts";
+import { type AllServices, allRoutes } from "../routes/index.ts";
+import { listen } from "./listen.ts";
+
+/** How a city is served. `screens` is the folder of the built pages; `log` takes finished log lines. */
+export type ServeOptions = {
+  readonly screens?: string | undefined;
+  readonly host: string;
+  /** The port to take; null: the first free one from 8080 on. */
+  readonly port: number | null;
+  readonly log: (line: string) => void;
+  readonly clock?: () => Date;
+};
+
+/** A city being served. `stop` lets requests under way end, then stops everything but the database. */
+export type ServedCity = {
+  readonly address: string;
+  readonly services: AllServices;
+  readonly stop: () => Promise<void>;
+};
+
+/** Serves the city until it is stopped. */
+export async function serveCity(city: City, options: ServeOptions): Promise<ServedCity> {
+  const clock = options.clock ?? (() => new Date());
+  const report = (error: unknown) => options.log(`${JSON.stringify({ level: 50, error: redact(error) })}\n`);
+  const sequencer = startSequencer({ pool: city.database.owner, signer: city.signer, report });
+  const books = watchBooks(city, sequencer, report);
+  const housekeeping = keepHouse(city, clock, report);
+  const services = servicesOf(city, clock, books.state);
+  const server = await createHttpServer({
+    routes: allRoutes(services),
+    authenticate: (credentials, at) => authenticate(city, credentials, at),
+    secureCookies: city.configuration.mode === "production",
+    isMoneyStopped: books.isMoneyStopped,
+    now: clock,
+    screens: options.screens,
+    log: { stream: { write: options.log }, onLeak: "drop" },
+  });
+  const stop = async () => {
+    await closeServer(server);
+    clearInterval(housekeeping);
+    await Promise.all([sequencer.stop(), books.stop()]);
+  };
+  try {
+    return { address: await listen(server, options), services, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function servicesOf(
+  { database, secrets, signer }: City,
+  clock: () => Date,
+  booksState: AllServices["city"]["booksState"],
+): AllServices {
+  const { publicKey } = signer;
+  return {
+    city: { database, secrets, auditKey: publicKey, booksState, secureCookies: secrets.mode === "production" },
+    medical: { database, secrets, settler: createSettler({ database, clock }), auditLogName: publicKey.name },
+  };
+}
+
+async function authenticate(
+  { database, secrets }: City,
+  { bearerToken, sessionToken }: Credentials,
+  at: Date,
+): Promise<Actor | undefined> {
+  if (bearerToken !== null) return resolveMachineToken(database.pool, secrets, { token: bearerToken, at });
+  if (sessionToken === null) return undefined;
+  return (await resolveSession(database.pool, secrets, { token: sessionToken, at }))?.actor;
+}
+
+/** Sessions that ended long ago are forgotten; the records of signing in stay. */
+function keepHouse({ database }: City, clock: () => Date, report: (error: unknown) => void): NodeJS.Timeout {
+  const forget = () => {
+    const before = new Date(clock().getTime() - applicationLimits.sessionsForgottenAfterDays * 86_400_000);
+    forgetSessions(database.pool, before).catch(report);
+  };
+  return setInterval(forget, applicationLimits.sessionsForgottenEveryMilliseconds).unref();
+}
+
+/** Connections that do not end by themselves are closed, so that a reader who left a page open delays nobody. */
+async function closeServer(server: FastifyInstance): Promise<void> {
+  const impatience = setTimeout(() => server.server.closeAllConnections(), applicationLimits.stopMilliseconds / 2);
+  await server.close();
+  clearTimeout(impatience);
+}
