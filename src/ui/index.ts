@@ -6,6 +6,7 @@ export {
   useArticleLinks,
 } from "./article-chip/article-chip.tsx";
 export { type Article, ArticleBody, articleAddress, articleReader } from "./article-panel/index.ts";
+export { AskOnce } from "./ask-once/ask-once.tsx";
 export { Button, type ButtonProps } from "./button/button.tsx";
 export { Card, ScreenHead } from "./card/card.tsx";
 export * from "./client/index.ts";
@@ -15,6 +16,7 @@ export { type Alternative, Counterfactual } from "./counterfactual/counterfactua
 export { type Column, DataTable, type DataTableProps } from "./data-table/data-table.tsx";
 export { Dialog } from "./dialog/dialog.tsx";
 export { EmptyState } from "./empty-state/empty-state.tsx";
+export * from "./field/index.ts";
 export {
   type FigurePeriod,
   type FigureRow,
@@ -39,6 +41,7 @@ export { Sentence } from "./language/sentence.tsx";
 export { Light, type LightState, Tag } from "./light/light.tsx";
 export { Shape, type Tone } from "./light/shape.tsx";
 export { Meter } from "./meter/meter.tsx";
+export { Money } from "./money/money.tsx";
 export { type MoneyPart, mergeParts, type Payer, payerClass, payerNames } from "./money-split-bar/money-part.ts";
 export { MoneyPartsTable } from "./money-split-bar/money-parts-table.tsx";
 export { MoneySplitBar, type MoneySplitBarProps } from "./money-split-bar/money-split-bar.tsx";

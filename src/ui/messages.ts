@@ -25,7 +25,7 @@ export const partMessages = {
   part: { zh: "项目", en: "Part" },
   article: { zh: "条文", en: "Article" },
   amount: { zh: "金额", en: "Amount" },
-  payLess: { zh: "{condition},您会少付 {amount} 元", en: "{condition} you would have paid ¥{amount} less" },
+  payLess: { zh: "{condition},您会少付 {amount}", en: "{condition} you would have paid {amount} less" },
   doNow: { zh: "现在可以做:", en: "What you can do now: " },
   doNextTime: { zh: "下次:", en: "Next time: " },
   receipt: { zh: "凭据", en: "Receipt" },
@@ -71,6 +71,7 @@ export const partMessages = {
   dayMakeUp: { zh: "补班,算一天", en: "make-up day, counted" },
   dayLast: { zh: "最后一天", en: "last day" },
   daysCounted: { zh: "数着的工作日", en: "Working days counted" },
+  back: { zh: "返回", en: "Back" },
   refusalNext: { zh: "下一步:", en: "Next: " },
   stillWorking: { zh: "还在算。", en: "Still working." },
   loading: { zh: "正在读取", en: "Loading" },
@@ -101,8 +102,6 @@ export const shellMessages = {
   skipToContent: { zh: "跳到正文", en: "Skip to the content" },
   search: { zh: "搜人、项目、条文、单号", en: "Search people, articles, numbers" },
   searchTitle: { zh: "搜", en: "Search" },
-  searchScreens: { zh: "页面", en: "Screens" },
-  searchArticle: { zh: "看{article}", en: "Read {article}" },
   searchNothing: {
     zh: "没有叫“{query}”的。试试条号(如 25)或单号。",
     en: 'Nothing named "{query}". Try an article number such as 25, or a receipt number.',
@@ -117,10 +116,6 @@ export const shellMessages = {
   lawDateField: { zh: "日期,年-月-日", en: "Day, year-month-day" },
   lawDateUse: { zh: "按这一天重读", en: "Read again by this day" },
   lawDateToday: { zh: "回到今天", en: "Back to today" },
-  lawDateWrong: {
-    zh: "没有这一天。按年-月-日写,如 2017-10-10。",
-    en: "No such day. Write year-month-day, such as 2017-10-10.",
-  },
   otherLanguage: { zh: "English", en: "中文" },
   signOut: { zh: "退出", en: "Sign out" },
   keysTitle: { zh: "这一页的按键", en: "Keys of this page" },
@@ -148,7 +143,6 @@ export const shellMessages = {
 } as const satisfies Messages;
 
 export const signInMessages = {
-  title: { zh: "登录", en: "Sign in" },
   demoSentence: {
     zh: "这是演示城,人和钱都是虚构的。选一个岗位进去。",
     en: "This is the demo city; people and money are invented. Choose a post.",

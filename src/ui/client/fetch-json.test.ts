@@ -30,10 +30,12 @@ describe("a reply", () => {
   it("that refuses keeps what, field, article and next step in both languages", async () => {
     const message = { zh: "没有参保。", en: "No cover." };
     const next = { zh: "可按自费结。", en: "Settle as self-paid." };
-    answer(422, { type: "about:blank", code: "not_covered", field: "person", clause: "medical.15.1", message, next });
+    const fields = [{ field: "person", code: "not_covered", message }];
+    answer(422, { type: "x", code: "not_covered", field: "person", article: "medical.15.1", message, next, fields });
     expect(await fetchJson("/api/x", reader)).toEqual({
       ok: false,
       refusal: { code: "not_covered", field: "person", clause: "medical.15.1", message, next },
+      fields,
     });
   });
   it("that refuses without words of ours still says something", async () => {

@@ -1,10 +1,15 @@
 // One way to speak with the server: JSON in, a checked value or a refusal out, a fault thrown.
-import { accept, type Outcome, refuse } from "../../kernel/refusal/index.ts";
+import { accept, type Refusal } from "../../kernel/refusal/index.ts";
 import { Fault, newReference } from "./fault.ts";
-import { readProblem } from "./problem.ts";
+import { type FieldFault, readProblem } from "./problem.ts";
 
 /** Checks that a reply is what we expect; a zod schema is one. */
 export type Reader<Value> = { readonly parse: (value: unknown) => Value };
+
+/** The answer of the server: an outcome that also names every field at fault. */
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal; readonly fields: readonly FieldFault[] };
 
 /** What is sent. `idempotencyKey` makes a repeated sending harmless: same key, same body, same answer. */
 export type Sending = {
@@ -33,14 +38,14 @@ export async function fetchJson<Value>(
   address: string,
   reader: Reader<Value>,
   sending: Sending = {},
-): Promise<Outcome<Value>> {
+): Promise<Reply<Value>> {
   const response = await send(address, sending);
   const body = await readBody(response);
   if (response.ok) return accept(readValue(reader, body));
-  const { refusal, reference } = readProblem(response.status, body);
+  const { refusal, fields, reference } = readProblem(response.status, body);
   if (response.status >= 500) throw new Fault("ours", reference ?? newReference());
   if (response.status === 401) globalThis.dispatchEvent(new Event(SIGNED_OUT_EVENT));
-  return refuse(refusal);
+  return { ok: false, refusal, fields };
 }
 
 /** A new idempotency key. Made by hand because `crypto.randomUUID` is missing on a plain-http intranet. */

@@ -5,6 +5,7 @@ import { formatSignedYuan, formatYuan } from "../format/index.ts";
 import { useText } from "../language/language.tsx";
 import { Sentence } from "../language/sentence.tsx";
 import { partMessages } from "../messages.ts";
+import { Money } from "../money/money.tsx";
 
 /** What a person pays in one of the two worlds. `label` is short: `这次`, `办了转诊`. */
 export type Alternative = { readonly label: string; readonly patientFen: Fen };
@@ -29,7 +30,7 @@ export function Counterfactual(props: {
       <h2 className="counterfactual-head">
         <Sentence
           message={partMessages.payLess}
-          values={{ condition: props.condition, amount: <b>{formatYuan(saved)}</b> }}
+          values={{ condition: props.condition, amount: <Money amountFen={saved} /> }}
         />
       </h2>
       <Bars actual={props.actual} otherwise={props.otherwise} saved={saved} />

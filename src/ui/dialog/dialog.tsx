@@ -1,5 +1,5 @@
 // A dialog over the page, the browser's own: it keeps the focus, Esc closes it, and the focus goes back where it was.
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Icon } from "../icon/icon.tsx";
 import { useText } from "../language/language.tsx";
 import { shellMessages } from "../messages.ts";
@@ -14,7 +14,8 @@ export function Dialog(props: {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // A layout effect, because its clean-up runs while the dialog is still in the page: only then does closing give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -77,9 +77,12 @@ describe("a clause", () => {
 });
 
 describe("a typed date", () => {
-  it.each(["20171010", "2017-10-10", " 2017.10.10", "2017/10/10", "2017年10月10日"])("%s is understood", (typed) => {
-    expect(readTypedDate(typed)).toBe("2017-10-10");
-  });
+  it.each(["20171010", "2017-10-10", " 2017.10.10", "2017/10/10", "2017年10月10日", "２０１７１０１０"])(
+    "%s is understood",
+    (typed) => {
+      expect(readTypedDate(typed)).toBe("2017-10-10");
+    },
+  );
   it("may leave out a leading zero when it is separated", () => {
     expect(readTypedDate("2017-1-5")).toBe("2017-01-05");
   });

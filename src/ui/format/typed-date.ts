@@ -1,11 +1,11 @@
 // A date as a clerk types it: digits alone are enough, and the usual separators are understood.
 
 /**
- * The ISO text of a typed date: `20171010`, `2017.10.10`, `2017/10/10`, `2017-1-5` and `2017年10月10日` all become `YYYY-MM-DD`;
+ * The ISO text of a typed date: `20171010`, `2017.10.10`, `2017/10/10`, `2017-1-5`, `2017年10月10日` and full-width digits all become `YYYY-MM-DD`;
  * anything else is given back trimmed, so that the check after it can refuse it.
  */
 export function readTypedDate(typed: string): string {
-  const words = typed.trim();
+  const words = typed.normalize("NFKC").trim();
   const match = DIGITS.exec(words) ?? SEPARATED.exec(words);
   if (match === null) return words;
   const [, year = "", month = "", day = ""] = match;

@@ -1,9 +1,10 @@
 // Every part, in both languages, at desk and phone width: no WCAG 2.1 A or AA violation, no sideways scrolling.
 import type { Browser, Page, ViewportSize } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Text } from "../../kernel/refusal/index.ts";
 import type { Language } from "../language/message.ts";
 import { placeholdersOf } from "../language/message.ts";
-import { partMessages } from "../messages.ts";
+import * as catalogues from "../messages.ts";
 import { renderPage } from "../page/index.ts";
 import {
   chromiumPath,
@@ -26,9 +27,12 @@ describe("the parts", () => {
     }
   });
 
-  it.each(Object.entries(partMessages))("message %s has the same places in both languages", (_key, message) => {
-    expect(placeholdersOf(message.en)).toEqual(placeholdersOf(message.zh));
-  });
+  it.each(Object.values(catalogues).flatMap((messages) => Object.entries<Text>(messages)))(
+    "message %s has the same places in both languages",
+    (_key, message) => {
+      expect(placeholdersOf(message.en)).toEqual(placeholdersOf(message.zh));
+    },
+  );
 });
 
 const widths = Object.entries(viewports).flatMap(([name, viewport]) =>

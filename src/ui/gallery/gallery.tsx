@@ -1,9 +1,11 @@
 // The gallery: every shared part with real figures on one page, to look at while building. Only in development.
 import { articleChipSamples } from "../article-chip/samples.tsx";
+import { askOnceSamples } from "../ask-once/samples.tsx";
 import { Card } from "../card/card.tsx";
 import { countdownSamples } from "../countdown/samples.tsx";
 import { counterfactualSamples } from "../counterfactual/samples.tsx";
 import { dataTableSamples } from "../data-table/samples.tsx";
+import { fieldSamples } from "../field/samples.tsx";
 import { figureTimelineSamples } from "../figure-timeline/samples.tsx";
 import { gapMarkSamples } from "../gap-mark/samples.tsx";
 import { kbdSamples } from "../kbd/samples.tsx";
@@ -37,7 +39,9 @@ export const samples: readonly Sample[] = [
   ...dataTableSamples,
   ...refusalNoticeSamples,
   ...noticeSamples,
+  ...fieldSamples,
   ...kbdSamples,
+  ...askOnceSamples,
   ...receiptSamples,
 ];
 

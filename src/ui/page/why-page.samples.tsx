@@ -1,5 +1,4 @@
 // A sample of a whole page without script: the explanation of M06, put together from the shared parts.
-import { formatYuan } from "../../kernel/money/index.ts";
 import { counterfactualSamples } from "../counterfactual/samples.tsx";
 import type { Sample } from "../gallery/sample.ts";
 import { exampleM06 } from "../gallery/worked-examples.ts";
@@ -7,6 +6,7 @@ import { gapMarkSamples } from "../gap-mark/samples.tsx";
 import { useText } from "../language/language.tsx";
 import { Sentence } from "../language/sentence.tsx";
 import { meterSamples } from "../meter/samples.tsx";
+import { Money } from "../money/money.tsx";
 import { moneySplitBarSamples } from "../money-split-bar/samples.tsx";
 import { receiptSamples } from "../receipt/samples.tsx";
 import { waterfallSamples } from "../waterfall/samples.tsx";
@@ -25,20 +25,20 @@ export function WhyPageSample() {
       <h1>
         <span>
           <Sentence
-            message={{ zh: "这次住院一共 {gross} 元。", en: "This stay cost ¥{gross}. " }}
-            values={{ gross: <b>{formatYuan(exampleM06.grossFen)}</b> }}
+            message={{ zh: "这次住院一共 {gross}。", en: "This stay cost {gross}." }}
+            values={{ gross: <Money amountFen={exampleM06.grossFen} /> }}
           />
-        </span>
+        </span>{" "}
         <span>
           <Sentence
-            message={{ zh: "医保基金付 {fund} 元,", en: "The fund pays ¥{fund}; " }}
-            values={{ fund: <b className="fund-ink">{formatYuan(exampleM06.fundFen)}</b> }}
+            message={{ zh: "医保基金付 {fund},", en: "The fund pays {fund};" }}
+            values={{ fund: <Money amountFen={exampleM06.fundFen} ink="fund" /> }}
           />
-        </span>
+        </span>{" "}
         <span>
           <Sentence
-            message={{ zh: "您自己付 {patient} 元。", en: "you pay ¥{patient}." }}
-            values={{ patient: <b>{formatYuan(exampleM06.patientFen)}</b> }}
+            message={{ zh: "您自己付 {patient}。", en: "you pay {patient}." }}
+            values={{ patient: <Money amountFen={exampleM06.patientFen} /> }}
           />
         </span>
       </h1>

@@ -1,6 +1,7 @@
 // Gives the session to everything inside, and shows the sign-in screen while there is none.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect } from "react";
+import type { Action } from "../../kernel/identity/index.ts";
 import { fetchJson, keepRequestToken, nothingReader, referenceOf, SIGNED_OUT_EVENT } from "../client/index.ts";
 import { OurFault } from "../our-fault/our-fault.tsx";
 import { Waiting } from "../waiting/waiting.tsx";
@@ -39,7 +40,7 @@ export function useSession(): Session {
 }
 
 /** Whether the post may do an action; the server decides again, this only spares a person a refusal. */
-export function usePermission(action: string | null): boolean {
+export function usePermission(action: Action | null): boolean {
   const { permissions } = useSession();
   return action === null || permissions.includes(action);
 }

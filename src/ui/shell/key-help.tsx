@@ -1,5 +1,6 @@
 // The overlay of `?`: the keys that work on this page, and the switch for single letters.
 import { Dialog } from "../dialog/dialog.tsx";
+import { CheckField } from "../field/index.ts";
 import { Kbd } from "../kbd/kbd.tsx";
 import { useKeyboard } from "../keyboard/index.ts";
 import { useText } from "../language/language.tsx";
@@ -27,14 +28,11 @@ export function KeyHelp(props: { readonly onClose: () => void }) {
           <dd>{text(shellMessages.keysClose)}</dd>
         </div>
       </dl>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={keyboard.signKeysOn}
-          onChange={(event) => keyboard.turnSignKeys(event.target.checked)}
-        />
-        {text(shellMessages.keysSigns)}
-      </label>
+      <CheckField
+        label={text(shellMessages.keysSigns)}
+        checked={keyboard.signKeysOn}
+        onChange={keyboard.turnSignKeys}
+      />
     </Dialog>
   );
 }

@@ -1,10 +1,12 @@
 // The chip at the top right that says which day's law the page uses, and the dialog that changes it.
-import { type FormEvent, useId, useState } from "react";
-import { isIsoDate } from "../../kernel/calendar/index.ts";
+import { type FormEvent, useState } from "react";
+import { type IsoDate, parseIsoDate } from "../../kernel/calendar/index.ts";
 import { Button } from "../button/button.tsx";
 import { Dialog } from "../dialog/dialog.tsx";
+import { TextField, useRefusalWords } from "../field/index.ts";
 import { readTypedDate } from "../format/index.ts";
 import { useText } from "../language/language.tsx";
+import { Sentence } from "../language/sentence.tsx";
 import { shellMessages } from "../messages.ts";
 
 import { type LawDate, useLawDate } from "./law-date.tsx";
@@ -14,7 +16,9 @@ export function LawDateChip() {
   const text = useText();
   const lawDate = useLawDate();
   const [open, setOpen] = useState(false);
-  const words = text(shellMessages.lawDate, { date: lawDate.date });
+  const words = (
+    <Sentence message={shellMessages.lawDate} values={{ date: <span className="unbroken">{lawDate.date}</span> }} />
+  );
   const hint = text(shellMessages.lawDateHint);
   if (lawDate.decidedByScreen) {
     return (
@@ -35,48 +39,35 @@ export function LawDateChip() {
 
 function LawDateDialog(props: { readonly lawDate: LawDate; readonly onClose: () => void }) {
   const text = useText();
-  const errorId = useId();
+  const sayRefusal = useRefusalWords();
   const [typed, setTyped] = useState<string>(props.lawDate.date);
-  const [wrong, setWrong] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const date = readTypedDate(typed);
-    if (!isIsoDate(date)) return setWrong(true);
+  const [error, setError] = useState<string | null>(null);
+  const choose = (date: IsoDate | null) => {
     props.lawDate.choose(date);
     props.onClose();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const outcome = parseIsoDate(readTypedDate(typed));
+    if (outcome.ok) choose(outcome.value);
+    else setError(sayRefusal(outcome.refusal));
   };
   return (
     <Dialog title={text(shellMessages.lawDateTitle)} onClose={props.onClose}>
       <form className="stack" onSubmit={submit}>
-        <p className="quiet">{text(shellMessages.lawDateHint)}</p>
-        <label className="field">
-          <span>{text(shellMessages.lawDateField)}</span>
-          <input
-            className="text-input"
-            value={typed}
-            inputMode="numeric"
-            aria-invalid={wrong}
-            aria-describedby={wrong ? errorId : undefined}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </label>
-        {wrong ? (
-          <p id={errorId} className="bad-ink" role="alert">
-            {text(shellMessages.lawDateWrong)}
-          </p>
-        ) : null}
+        <TextField
+          label={text(shellMessages.lawDateField)}
+          hint={text(shellMessages.lawDateHint)}
+          {...(error === null ? {} : { error })}
+          keyboard="numeric"
+          value={typed}
+          onChange={setTyped}
+        />
         <div className="dialog-actions">
           <Button kind="primary" submits>
             {text(shellMessages.lawDateUse)}
           </Button>
-          <Button
-            onClick={() => {
-              props.lawDate.choose(null);
-              props.onClose();
-            }}
-          >
-            {text(shellMessages.lawDateToday)}
-          </Button>
+          <Button onClick={() => choose(null)}>{text(shellMessages.lawDateToday)}</Button>
         </div>
       </form>
     </Dialog>

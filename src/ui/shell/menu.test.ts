@@ -22,11 +22,11 @@ describe("the menu", () => {
   it("leaves out what the post may not open, and groups without screens", () => {
     const screens = [
       screen("/a"),
-      screen("/b", { permission: "settle" }),
-      screen("/c", { menuGroup: { zh: "基金", en: "Fund" }, permission: "close_period" }),
+      screen("/b", { permission: "settlement.settle" }),
+      screen("/c", { menuGroup: { zh: "基金", en: "Fund" }, permission: "ledger.close" }),
       screen("/d/:id", { menuGroup: null }),
     ];
-    const groups = groupScreens(screens, ["settle"]);
+    const groups = groupScreens(screens, ["settlement.settle"]);
     expect(groups.map(({ group: { zh }, screens: own }) => [zh, own.map(({ path }) => path)])).toEqual([
       ["查询", ["/a", "/b"]],
     ]);

@@ -1,5 +1,6 @@
 // What a screen is to the shell: data. A regulation lists its screens, the app joins the lists, the shell shows them.
 import type { ComponentType } from "react";
+import type { Action } from "../../kernel/identity/index.ts";
 import type { Text } from "../../kernel/refusal/index.ts";
 import type { IconName } from "../icon/icon.tsx";
 import type { PathParameters } from "../router/index.ts";
@@ -16,7 +17,7 @@ export type Screen = {
   readonly menuGroup: Text | null;
   readonly icon: IconName;
   /** The action a post must be allowed for this screen to be offered; null for everyone who is signed in. */
-  readonly permission: string | null;
+  readonly permission: Action | null;
   /** Loads the screen: `() => import("./desk.tsx").then(({ HospitalDesk }) => HospitalDesk)`. */
   readonly screen: () => Promise<ComponentType<ScreenProps>>;
   /** The count beside the title in the menu, as a hook; null shows nothing. */

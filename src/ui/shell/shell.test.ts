@@ -137,7 +137,7 @@ describe.skipIf(chromiumPath === null)("the shell", () => {
     await page.getByRole("button", { name: "按 2017-10-10 有效的法" }).click();
     await page.getByLabel("日期,年-月-日").fill("20170229");
     await page.getByRole("button", { name: "按这一天重读" }).click();
-    await page.getByText("没有这一天").waitFor();
+    await page.getByRole("alert").waitFor();
     await page.getByLabel("日期,年-月-日").fill("20170301");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "按 2017-03-01 有效的法" }).waitFor();

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "../button/button.tsx";
 import { Answer, type Sender, useReading, useSending } from "../client/index.ts";
+import { TextField } from "../field/index.ts";
 import { useText } from "../language/language.tsx";
 import { shellMessages, signInMessages } from "../messages.ts";
 import { OurFault } from "../our-fault/our-fault.tsx";
@@ -77,27 +78,21 @@ function PasswordForm(props: {
   };
   return (
     <form className="sign-in-form" onSubmit={submit}>
-      <label className="field">
-        <span>{text(signInMessages.personName)}</span>
-        <input
-          className="text-input"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          autoComplete="username"
-          required
-        />
-      </label>
-      <label className="field">
-        <span>{text(signInMessages.password)}</span>
-        <input
-          className="text-input"
-          type="password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-          autoComplete="current-password"
-          required
-        />
-      </label>
+      <TextField
+        label={text(signInMessages.personName)}
+        value={name}
+        onChange={setName}
+        autoComplete="username"
+        required
+      />
+      <TextField
+        label={text(signInMessages.password)}
+        kind="password"
+        value={password}
+        onChange={setPassword}
+        autoComplete="current-password"
+        required
+      />
       <Button kind="primary" size="large" submits wide disabled={props.busy}>
         {text(props.busy ? signInMessages.signingIn : signInMessages.signIn)}
       </Button>

@@ -10,7 +10,7 @@ export const sampleSession: Session = {
   person: { name: "邓小窗" },
   post: { id: "desk", title: { zh: "住院收费 3 号窗", en: "window 3" } },
   organisation: { name: { zh: "云雁医院", en: "Yunyan Hospital" } },
-  permissions: ["medical.settle"],
+  permissions: ["settlement.settle", "law.read"],
   legalDay: toIsoDate("2017-10-10"),
   requestToken: "token",
 };

@@ -18,13 +18,14 @@ export type BuiltScreens = { readonly folder: string; readonly remove: () => Pro
 /** The site's address inside the test's browser. Nothing listens there: every request is answered by the test. */
 export const TEST_SITE = "http://hengzheng.test";
 
-/** Builds the screens as `vite build` does, into a folder of its own. */
-export async function buildScreens(): Promise<BuiltScreens> {
+/** Builds the screens as `vite build` does, into a folder of its own; the gallery of parts is a screen only when asked for. */
+export async function buildScreens(options: { readonly withGallery?: boolean } = {}): Promise<BuiltScreens> {
   const folder = await mkdtemp(join(tmpdir(), "hengzheng-screens-"));
   await build({
     configFile: fileURLToPath(new URL("../../../vite.config.ts", import.meta.url)),
     root: fileURLToPath(new URL("../", import.meta.url)),
     logLevel: "error",
+    define: { "import.meta.env.DEV": JSON.stringify(options.withGallery === true) },
     build: { outDir: folder, emptyOutDir: true },
   });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
@@ -38,7 +39,13 @@ export async function serveScreens(page: Page, screens: BuiltScreens, replies: R
     if (pathname.startsWith("/api/")) return answer(route, replyTo(request, pathname, replies));
     const isFile = extname(pathname) !== "" && pathname.startsWith("/assets/");
     const file = join(screens.folder, isFile ? pathname : "index.html");
-    await route.fulfill({ contentType: contentTypes[extname(file)] ?? "text/plain", body: await readFile(file) });
+    await route.fulfill({
+      headers: {
+        "content-type": contentTypes[extname(file)] ?? "text/plain",
+        "content-security-policy": contentPolicy,
+      },
+      body: await readFile(file),
+    });
   });
 }
 
@@ -53,6 +60,10 @@ async function answer(route: Route, reply: Reply): Promise<void> {
   const contentType = status < 400 ? "application/json" : "application/problem+json";
   await route.fulfill({ status, contentType, body: JSON.stringify(reply.body) });
 }
+
+/** As strict as the server's own policy for screens: no inline script, no inline style sheet. */
+const contentPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'";
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
