@@ -11,6 +11,7 @@ import {
   resolveSession,
 } from "../../kernel/identity/index.ts";
 import { createSettler } from "../../regulations/medical-insurance/actions/index.ts";
+import { keepCatalogue } from "../../regulations/medical-insurance/store/catalogue.ts";
 import type { City } from "../city/open-city.ts";
 import { watchBooks } from "../city/watch-books.ts";
 import { applicationLimits } from "../limits.ts";
@@ -72,7 +73,14 @@ function servicesOf(
   const { publicKey } = signer;
   return {
     city: { database, secrets, auditKey: publicKey, booksState, secureCookies: secrets.mode === "production" },
-    medical: { database, secrets, settler: createSettler({ database, clock }), auditLogName: publicKey.name },
+    medical: {
+      database,
+      secrets,
+      settler: createSettler({ database, clock }),
+      catalogue: keepCatalogue(database.pool),
+      clock,
+      auditLogName: publicKey.name,
+    },
   };
 }
 

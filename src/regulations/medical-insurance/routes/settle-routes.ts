@@ -1,34 +1,107 @@
 // Quote, settle, reverse: the addresses where a stay is decided and money moves.
 
 import { z } from "zod";
-import { answer, httpRefusals, RequestRefused, refused, storedAnswer } from "../../../kernel/http/index.ts";
+import {
+  type Answer,
+  answer,
+  httpRefusals,
+  RequestRefused,
+  refused,
+  storedAnswer,
+} from "../../../kernel/http/index.ts";
 import type { Actor } from "../../../kernel/identity/index.ts";
 import type { NotSettled, Settled } from "../actions/index.ts";
-import { assertReach } from "./reach.ts";
+import { explainDecision } from "../reading/explain-settlement.ts";
+import { assertHospitalWithin, settlementWithin } from "./reach.ts";
 import {
   amountsShape,
+  explainedShape,
   reasonSchema,
   settlementAnswerSchema,
   settlementNumberSchema,
   stayBillShape,
-  yearTotalsSchema,
 } from "./schemas.ts";
 import { route } from "./services.ts";
 
 export const settleRoutes = [
   route({
     method: "POST",
+    path: "/api/medical/quotes",
+    summary: { zh: "试算一次住院,不入账", en: "Quote a stay; nothing is booked" },
+    clauses: [
+      "medical.40.1",
+      "medical.25.1",
+      "medical.26.1",
+      "medical.27.1",
+      "medical.30.1",
+      "medical.31.3",
+      "medical.35.1",
+    ],
+    permission: "settlement.quote",
+    body: z.strictObject({ ...stayBillShape, invoiceNo: stayBillShape.invoiceNo.default("QUOTE") }),
+    reply: z.object({
+      ...amountsShape,
+      ...explainedShape,
+      provisional: z.boolean(),
+      year: z.int(),
+      coverEndsOn: z.string().nullable(),
+    }),
+    handler: async ({ body, actor }, services) => {
+      await assertHospitalWithin(services, { actor, action: "settlement.quote", hospitalId: body.hospitalId });
+      const quoted = await services.settler.quote(body);
+      if (!quoted.ok) return refused(quoted.refusal);
+      const { case: of, decision, amounts, facts } = quoted.value;
+      const explained = explainDecision(of, decision.law, decision);
+      const provisional = decision.explained.outputs.provisional === 1;
+      const { coverEndsOn, year } = facts;
+      return answer({ ...amounts, ...explained, provisional, year: year.year, coverEndsOn });
+    },
+  }),
+  route({
+    method: "POST",
     path: "/api/medical/settlements",
     summary: { zh: "结算一次住院", en: "Settle a stay" },
-    clauses: ["medical.40.1", "medical.26.1", "medical.25.1", "medical.30.1"],
+    clauses: [
+      "medical.40.1",
+      "medical.25.1",
+      "medical.26.1",
+      "medical.27.1",
+      "medical.30.1",
+      "medical.31.3",
+      "medical.35.1",
+    ],
     permission: "settlement.settle",
     idempotent: true,
     status: 201,
     body: z.strictObject(stayBillShape),
     reply: settlementAnswerSchema,
     handler: async ({ body, key, actor }, services) => {
-      await assertReach(services, actor, "settlement.settle", { hospitalId: body.hospitalId });
+      await assertHospitalWithin(services, { actor, action: "settlement.settle", hospitalId: body.hospitalId });
       return answerOf(await services.settler.settle({ ...body, key, byPost: postOf(actor) }));
+    },
+  }),
+  route({
+    method: "POST",
+    path: "/api/medical/settlements/{number}/reversal",
+    summary: { zh: "冲正一单结算", en: "Reverse a settlement" },
+    clauses: ["medical.40.1"],
+    permission: "settlement.reverse",
+    idempotent: true,
+    status: 201,
+    params: z.strictObject({ number: settlementNumberSchema }),
+    body: z.strictObject({ reason: reasonSchema }),
+    reply: settlementAnswerSchema,
+    handler: async ({ params: { number }, body: { reason }, key, actor }, services) => {
+      const { id, personId } = await settlementWithin(services, { actor, action: "settlement.reverse", number });
+      // The number stands in the address, so it is made part of the key: one key for two settlements is two requests.
+      const reversal = {
+        key: { ...key, caller: `${key.caller} ${number}` },
+        byPost: postOf(actor),
+        personId,
+        settlementId: id,
+        reason,
+      };
+      return answerOf(await services.settler.reverse(reversal));
     },
   }),
 ];
@@ -39,6 +112,6 @@ function postOf({ postId }: Actor): number {
   return postId;
 }
 
-function answerOf(given: Settled | NotSettled) {
+function answerOf(given: Settled | NotSettled): Answer<never> {
   return given.ok ? storedAnswer(given) : refused(given.refusal, given.status);
 }
