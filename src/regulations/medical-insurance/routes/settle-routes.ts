@@ -11,7 +11,7 @@ import {
 } from "../../../kernel/http/index.ts";
 import type { Actor } from "../../../kernel/identity/index.ts";
 import type { NotSettled, Settled } from "../actions/index.ts";
-import { explainDecision } from "../reading/explain-settlement.ts";
+import { describeQuote } from "../reading/describe-quote.ts";
 import { assertHospitalWithin, settlementWithin } from "./reach.ts";
 import {
   amountsShape,
@@ -45,16 +45,17 @@ export const settleRoutes = [
       provisional: z.boolean(),
       year: z.int(),
       coverEndsOn: z.string().nullable(),
+      earlier: z.object({
+        overlappingStay: z.string().nullable(),
+        billSettlement: z.string().nullable(),
+        staySettlement: z.string().nullable(),
+      }),
     }),
     handler: async ({ body, actor }, services) => {
       await assertHospitalWithin(services, { actor, action: "settlement.quote", hospitalId: body.hospitalId });
       const quoted = await services.settler.quote(body);
       if (!quoted.ok) return refused(quoted.refusal);
-      const { case: of, decision, amounts, facts } = quoted.value;
-      const explained = explainDecision(of, decision.law, decision);
-      const provisional = decision.explained.outputs.provisional === 1;
-      const { coverEndsOn, year } = facts;
-      return answer({ ...amounts, ...explained, provisional, year: year.year, coverEndsOn });
+      return answer(describeQuote(quoted.value));
     },
   }),
   route({
