@@ -1,6 +1,6 @@
 // The demo city: an invented year of hospital stays in Hengyang, settled by the same path that a real hospital uses.
 import { addDays, type IsoDate, legalDay, toIsoDate } from "../../kernel/calendar/index.ts";
-import type { Database } from "../../kernel/db/index.ts";
+import { type Database, inTransaction } from "../../kernel/db/index.ts";
 import type { Secrets } from "../../kernel/identity/index.ts";
 import { storeAccounts } from "../../kernel/ledger/index.ts";
 import { accounts } from "../../regulations/medical-insurance/postings.ts";
@@ -53,12 +53,15 @@ export async function loadDemo({
   const hospitals = makeHospitals(chance);
   const people = makePeople(chance, residents, today);
   report(`${residents} residents, ${hospitals.length} hospitals`);
-  const staff = await loadStaff(database, hospitals);
   const span = spanOf(today);
   const stays = makeStays(chance, { people, hospitals }, span);
-  const ids = await loadRegisters(database, { people, hospitals, stays, staff, secrets, span, now });
-  await staff.addResidents(ids.people, people);
-  await receiveContributions(database, { people, years: span.years, today, now });
+  const { ids, staff } = await inTransaction(database.pool, async (client) => {
+    const staff = await loadStaff(client, hospitals);
+    const ids = await loadRegisters(client, { people, hospitals, stays, staff, secrets, span, now });
+    await staff.addResidents(ids.people, people);
+    await receiveContributions(client, { people, years: span.years, today, now });
+    return { ids, staff };
+  });
   report(`settling ${stays.length} stays`);
   const { settled, refused } = await settleStays(database, { stays, ids, staff });
   return { residents, hospitals: hospitals.length, settlements: settled, refused };

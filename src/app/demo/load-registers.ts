@@ -1,6 +1,6 @@
 // The registers of the demo city: who is insured and covered, which hospitals there are, what the catalogue holds, which papers exist.
 import { addDays, type IsoDate, toIsoDate } from "../../kernel/calendar/index.ts";
-import type { Database, Queryable } from "../../kernel/db/index.ts";
+import type { Queryable } from "../../kernel/db/index.ts";
 import { isSocialSecurityCardNumber, toCitizenNumber } from "../../kernel/identifiers/index.ts";
 import { type Secrets, storePeople } from "../../kernel/identity/index.ts";
 import {
@@ -35,10 +35,10 @@ const ROWS_AT_ONCE = 5000;
 const since = toIsoDate("2016-12-01");
 
 /** Stores everything that a settlement looks up, and gives the ids of people and hospitals in their order. */
-export async function loadRegisters({ pool }: Pick<Database, "pool">, city: City): Promise<LoadedIds> {
-  const ids = { people: await loadPeople(pool, city), hospitals: city.staff.hospitalIds };
+export async function loadRegisters(queryable: Queryable, city: City): Promise<LoadedIds> {
+  const ids = { people: await loadPeople(queryable, city), hospitals: city.staff.hospitalIds };
   await loadHospitals(
-    pool,
+    queryable,
     city.hospitals.map(({ area, countyCode, level, designated }, place) => ({
       id: ids.hospitals[place] ?? 0,
       area,
@@ -49,14 +49,14 @@ export async function loadRegisters({ pool }: Pick<Database, "pool">, city: City
     })),
   );
   await loadCatalogue(
-    pool,
+    queryable,
     catalogueRows.map(([code, name, unit, itemClass, ownShareBp, priceFen]) => ({
       ...{ code, name, unit, itemClass, ownShareBp, priceFen },
       startsOn: since,
       endsOn: null,
     })),
   );
-  await loadPapers(pool, city, ids);
+  await loadPapers(queryable, city, ids);
   return ids;
 }
 

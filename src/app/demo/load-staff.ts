@@ -1,6 +1,6 @@
 // The offices and hospitals of the demo city, their posts, and an account for each post that the sign-in screen offers.
 import { type IsoDate, toIsoDate } from "../../kernel/calendar/index.ts";
-import type { Database, Queryable } from "../../kernel/db/index.ts";
+import type { Queryable } from "../../kernel/db/index.ts";
 import { city, countyUnits } from "../../kernel/identifiers/index.ts";
 import {
   addOrganisation,
@@ -25,22 +25,22 @@ export type Staff = {
 };
 
 /** Adds the organisations, posts and demo accounts. */
-export async function loadStaff({ pool }: Pick<Database, "pool">, hospitals: readonly DemoHospital[]): Promise<Staff> {
+export async function loadStaff(queryable: Queryable, hospitals: readonly DemoHospital[]): Promise<Staff> {
   const since = toIsoDate("2016-12-01");
-  const desk = staffDesk(pool, since);
+  const desk = staffDesk(queryable, since);
   const agency = await addOrganisation(
-    pool,
+    queryable,
     office("city_insurance_agency", "insurance_agency", "市医疗保险经办机构", "City insurance agency"),
   );
   const agencyPost = await desk.post(agency, "agency_reviewer", { zh: "复核岗", en: "Reviewer" }, "agency");
   await desk.post(agency, "fund_accountant", { zh: "财务岗", en: "Fund accountant" }, "accountant");
   const social = await addOrganisation(
-    pool,
+    queryable,
     office("hr_social_security", "department", "市人社局", "Human resources and social security"),
   );
   await desk.post(social, "law_officer", { zh: "法规岗", en: "Law officer" }, "law");
   await desk.post(social, "analyst", { zh: "分析岗", en: "Analyst" }, "analyst");
-  const audit = await addOrganisation(pool, office("audit_office", "department", "市审计局", "Audit office"));
+  const audit = await addOrganisation(queryable, office("audit_office", "department", "市审计局", "Audit office"));
   await desk.post(audit, "auditor", { zh: "审计岗", en: "Auditor" }, "auditor");
   for (const kind of ["system", "security", "audit"] as const) {
     await desk.post(agency, `${kind}_administrator`, administratorTitles[kind], `${kind}-admin`, kind);
@@ -48,21 +48,21 @@ export async function loadStaff({ pool }: Pick<Database, "pool">, hospitals: rea
   for (const unit of countyUnits) {
     const key = `county_agency_${unit.code}`;
     const name = { zh: `${unit.name.zh}医疗保险经办机构`, en: `${unit.name.en} insurance agency` };
-    const county = await addOrganisation(pool, {
+    const county = await addOrganisation(queryable, {
       key,
       parentId: agency,
       kind: "insurance_agency",
       name,
       regionCode: unit.code,
     });
-    const post = await addPost(pool, {
+    const post = await addPost(queryable, {
       organisationId: county,
       role: "agency_reviewer",
       title: { zh: "经办岗", en: "Clerk" },
     });
     if (unit.code === "430422") await desk.hold(post, "county", `${name.zh} · 经办岗`);
   }
-  const { hospitalIds, clerkPosts } = await loadHospitalPosts(pool, hospitals, desk);
+  const { hospitalIds, clerkPosts } = await loadHospitalPosts(queryable, hospitals, desk);
   const addResidents = async (ids: readonly number[], people: readonly DemoPerson[]): Promise<void> => {
     const chosen = ids.flatMap((id, place) =>
       people[place]?.scheme === "resident" && people[place]?.died === null ? [{ id, place }] : [],
@@ -70,7 +70,12 @@ export async function loadStaff({ pool }: Pick<Database, "pool">, hospitals: rea
     for (const [number, { id, place }] of chosen.slice(0, 3).entries()) {
       const displayName = people[place]?.name ?? "";
       accepted(
-        await createAccount(pool, { loginName: `resident-${number + 1}`, displayName, personId: id, isDemo: true }),
+        await createAccount(queryable, {
+          loginName: `resident-${number + 1}`,
+          displayName,
+          personId: id,
+          isDemo: true,
+        }),
       );
     }
   };

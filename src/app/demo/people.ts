@@ -33,7 +33,7 @@ export function makePeople(chance: Chance, count: number, today: IsoDate): DemoP
   return people;
 }
 
-/** How many registered so far on one day in one county unit: the sequence of the citizen number. */
+/** How many registered so far: by day and county unit for citizen numbers, in all for cards. */
 type Taken = Map<string, number>;
 
 function makeFamily(
@@ -91,13 +91,23 @@ function makePerson(chance: Chance, { age, familyName, place, today, taken }: Pl
     sex,
     born: bornByToday,
     citizenNumber: nextCitizenNumber(place.countyCode, bornByToday, { sex, taken }),
-    cardNumber: `A${String(chance.whole(0, 99_999_999)).padStart(8, "0")}`,
+    cardNumber: cardNumberOf(taken),
     died: dies ? fromEpochDay(Math.max(epochDay(bornByToday), epochDay(today) - chance.whole(20, 300))) : null,
     scheme: chance.weighted({ resident: 91, employee: age >= 19 && age <= 60 ? 6 : 0, none: 3 }),
     category:
       age >= 18 && age <= 22 && chance.happens(0.5) ? "student" : chance.weighted({ rural: 72, unemployed_urban: 28 }),
   };
 }
+
+/** Card numbers look random but never repeat: a step that shares no factor with the number of cards visits each once. */
+function cardNumberOf(taken: Taken): string {
+  const place = taken.get("cards") ?? 0;
+  taken.set("cards", place + 1);
+  return `A${String((place * CARD_STEP) % CARDS).padStart(8, "0")}`;
+}
+
+const CARDS = 100_000_000;
+const CARD_STEP = 61_803_399;
 
 /** The sequence of a citizen number is odd for men; each is given once for a day and county unit. */
 function nextCitizenNumber(

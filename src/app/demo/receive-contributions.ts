@@ -1,6 +1,6 @@
 // The income of the demo city's fund: contributions and subsidies of each county unit and year, booked on the first working days.
 import { type IsoDate, toIsoDate } from "../../kernel/calendar/index.ts";
-import type { Database } from "../../kernel/db/index.ts";
+import type { Queryable } from "../../kernel/db/index.ts";
 import { countyUnits } from "../../kernel/identifiers/index.ts";
 import { postEntries, transfersOf } from "../../kernel/ledger/index.ts";
 import { toFen } from "../../kernel/money/index.ts";
@@ -19,10 +19,7 @@ type Income = {
 };
 
 /** Books one entry for each county unit and year. */
-export async function receiveContributions(
-  { pool }: Pick<Database, "pool">,
-  { people, years, today, now }: Income,
-): Promise<void> {
+export async function receiveContributions(queryable: Queryable, { people, years, today, now }: Income): Promise<void> {
   const entries = years.flatMap((year) =>
     countyUnits.flatMap(({ code }) => {
       const insured = people.filter((one) => one.countyCode === code && one.scheme === "resident").length;
@@ -33,5 +30,5 @@ export async function receiveContributions(
       return [{ personId: 0, kind: "receive_contribution", accountingDate, source: `JF-${year}-${code}`, transfers }];
     }),
   );
-  await postEntries(pool, { fund: residentMedicalFund, at: now, entries });
+  await postEntries(queryable, { fund: residentMedicalFund, at: now, entries });
 }
