@@ -1,3 +1,4 @@
 // The door of the page frame, for the server only: it reads style sheets from disk.
 export { type Page, renderPage } from "./page.tsx";
-export { pageStyleSheet } from "./style-sheet.ts";
+export { answerWithPage } from "./page-answer.ts";
+export { pageStyleSheet, readStyleSheet } from "./style-sheet.ts";

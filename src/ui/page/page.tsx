@@ -23,6 +23,8 @@ export type Page = {
   readonly printedFoot?: string;
   /** 980 px instead of 820, for pages with tables. */
   readonly wide?: boolean;
+  /** Styles of this page alone, from `readStyleSheet`. */
+  readonly styleSheet?: string;
 };
 
 /** Renders a whole page as HTML text. */
@@ -39,7 +41,7 @@ export function renderPage(page: Page): string {
   return [
     `<!doctype html><html lang="${languageTags[page.language]}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(page.title)}</title>`,
-    `<style>${pageStyleSheet}${printedFoot(page.printedFoot)}</style></head>`,
+    `<style>${pageStyleSheet}${page.styleSheet ?? ""}${printedFoot(page.printedFoot)}</style></head>`,
     `<body class="page${page.wide === true ? " page-wide" : ""}">${body}</body></html>`,
   ].join("");
 }

@@ -7,8 +7,12 @@ const sheets = ["base", "marks", "money", "explanation", "time", "parts", "page"
 
 /** The whole style sheet, read once when the server starts. */
 export const pageStyleSheet: string =
-  cssVariables() +
-  sheets.map((sheet) => strip(readFileSync(new URL(`../styles/${sheet}.css`, import.meta.url), "utf8"))).join("");
+  cssVariables() + sheets.map((sheet) => readStyleSheet(new URL(`../styles/${sheet}.css`, import.meta.url))).join("");
+
+/** A sheet beside a page's own file, made small: `readStyleSheet(new URL("./why-page.css", import.meta.url))`. */
+export function readStyleSheet(address: URL): string {
+  return strip(readFileSync(address, "utf8"));
+}
 
 /** Takes out comments and needless white space. Our sheets hold no strings with either, so this is safe for them. */
 function strip(sheet: string): string {
