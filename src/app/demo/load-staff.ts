@@ -60,7 +60,7 @@ export async function loadStaff(queryable: Queryable, hospitals: readonly DemoHo
       role: "agency_reviewer",
       title: { zh: "经办岗", en: "Clerk" },
     });
-    if (unit.code === "430422") await desk.hold(post, "county", `${name.zh} · 经办岗`);
+    if (unit.code === "430422") await desk.hold(post, "county");
   }
   const { hospitalIds, clerkPosts } = await loadHospitalPosts(queryable, hospitals, desk);
   const addResidents = async (ids: readonly number[], people: readonly DemoPerson[]): Promise<void> => {
@@ -82,6 +82,30 @@ export async function loadStaff(queryable: Queryable, hospitals: readonly DemoHo
   return { hospitalIds, clerkPosts, agencyPost, addResidents };
 }
 
+/** Invented names for the people at the desks, in turn. */
+function staffNames(): () => string {
+  let next = 0;
+  return () => names[next++ % names.length] ?? "";
+}
+
+const names = [
+  "周敏",
+  "谢文华",
+  "陈晓燕",
+  "罗建军",
+  "彭丽",
+  "唐志强",
+  "曾玉兰",
+  "蒋海波",
+  "肖静",
+  "邓永辉",
+  "颜洁",
+  "贺松",
+  "凌云",
+  "文竹",
+  "尹涛",
+];
+
 const administratorTitles = {
   system: { zh: "系统管理员", en: "System administrator" },
   security: { zh: "安全管理员", en: "Security administrator" },
@@ -96,19 +120,16 @@ type Desk = {
     login: string,
     kind?: NewAccount["administratorKind"],
   ) => Promise<number>;
-  readonly hold: (postId: number, login: string, displayName: string) => Promise<void>;
+  /** Gives an existing post a holder. */
+  readonly hold: (postId: number, login: string) => Promise<void>;
 };
 
 function staffDesk(queryable: Queryable, since: IsoDate): Desk {
-  const account = async (
-    postId: number,
-    login: string,
-    displayName: string,
-    kind: NewAccount["administratorKind"] = "none",
-  ) => {
+  const staffName = staffNames();
+  const account = async (postId: number, login: string, kind: NewAccount["administratorKind"] = "none") => {
     const made = await createAccount(queryable, {
       loginName: login,
-      displayName,
+      displayName: staffName(),
       administratorKind: kind,
       isDemo: true,
     });
@@ -117,10 +138,10 @@ function staffDesk(queryable: Queryable, since: IsoDate): Desk {
   return {
     post: async (organisationId, role, title, login, kind) => {
       const post = await addPost(queryable, { organisationId, role, title });
-      await account(post, login, title.zh, kind);
+      await account(post, login, kind);
       return post;
     },
-    hold: (postId, login, displayName) => account(postId, login, displayName),
+    hold: (postId, login) => account(postId, login),
   };
 }
 
@@ -151,7 +172,7 @@ async function loadHospitalPosts(
     clerkPosts.push(post);
     if (hospital.area !== "local" || !hospital.designated || held.has(hospital.level)) continue;
     held.add(hospital.level);
-    await desk.hold(post, `clerk-${hospital.level}`, `${name.zh} · 住院收费窗`);
+    await desk.hold(post, `clerk-${hospital.level}`);
   }
   return { hospitalIds, clerkPosts };
 }
