@@ -43,13 +43,13 @@ export function product(pool: Pool, a: Term, b: Term): Term {
 }
 
 export function least(pool: Pool, a: Term, b: Term): Term {
-  if (a.high <= b.low) return a;
+  if (a === b || a.high <= b.low) return a;
   if (b.high <= a.low) return b;
   return pool({ op: "least" }, [a, b], Math.min(a.low, b.low), Math.min(a.high, b.high));
 }
 
 export function greatest(pool: Pool, a: Term, b: Term): Term {
-  if (a.low >= b.high) return a;
+  if (a === b || a.low >= b.high) return a;
   if (b.low >= a.high) return b;
   if (isZero(b) && a.op === "subtract") return excess(pool, argument(a, 0), argument(a, 1));
   return pool({ op: "greatest" }, [a, b], Math.max(a.low, b.low), Math.max(a.high, b.high));
@@ -89,16 +89,17 @@ export function choice(pool: Pool, condition: Term, value: Term, otherwise: Term
   if (otherwise.op === "select") {
     const [also, same, rest] = [argument(otherwise, 0), argument(otherwise, 1), argument(otherwise, 2)];
     if (same === value) return choice(pool, or(pool, condition, also), value, rest);
-    if (endsIn(otherwise, value)) return guarded(pool, not(pool, condition), otherwise);
+    if (endsIn(otherwise, value)) return guarded(pool, not(pool, condition), { chain: otherwise, last: value });
   }
   const [low, high] = [Math.min(value.low, otherwise.low), Math.max(value.high, otherwise.high)];
   return pool({ op: "select" }, [condition, value, otherwise], low, high);
 }
 
-function guarded(pool: Pool, guard: Term, chain: Term): Term {
-  if (chain.op !== "select") return chain;
+/** The branches of a chain up to its last value, each only where the guard holds too. */
+function guarded(pool: Pool, guard: Term, { chain, last }: { readonly chain: Term; readonly last: Term }): Term {
+  if (chain === last) return last;
   const condition = and(pool, guard, argument(chain, 0));
-  return choice(pool, condition, argument(chain, 1), guarded(pool, guard, argument(chain, 2)));
+  return choice(pool, condition, argument(chain, 1), guarded(pool, guard, { chain: argument(chain, 2), last }));
 }
 
 const endsIn = (chain: Term, value: Term): boolean =>

@@ -70,8 +70,8 @@ function aliasesOf(stages: readonly Stage[], { nameOf }: QueryText): Map<Term, s
   const taken = new Set<string>();
   for (const term of stages.flatMap((stage) => [...stage.passed, ...stage.computed])) {
     if (aliases.has(term)) continue;
-    const wished = term.op === "column" ? term.column.name : (nameOf(term) ?? `value_${term.id}`);
-    const name = taken.has(wished.toLowerCase()) ? `value_${term.id}` : wished;
+    let name = term.op === "column" ? term.column.name : (nameOf(term) ?? `value_${term.id}`);
+    for (let place = 2; taken.has(name.toLowerCase()); place++) name = `value_${term.id}_${place}`;
     taken.add(name.toLowerCase());
     aliases.set(term, name);
   }

@@ -31,7 +31,7 @@ export function writeTerm(term: Term, by: TermWriter): string {
     case "calendar":
       return calendarText(term.calendar, write(0), by);
     case "yearOf":
-      return `EXTRACT(YEAR FROM ${write(0)})`;
+      return `CAST(EXTRACT(YEAR FROM ${write(0)}) AS INTEGER)`;
     case "running":
       return writeRunning(term, by);
     case "column":
