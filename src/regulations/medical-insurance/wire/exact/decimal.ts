@@ -35,9 +35,10 @@ export function basisPointsOfPercent(text: string): number | null {
 }
 
 /** A whole number of fen as yuan with exactly two decimals and no separators: `8460.00`, `-0.05`. */
-export function yuanText(fen: number): string {
-  if (!Number.isSafeInteger(fen)) throw new RangeError(`${fen} is not a whole number of fen`);
-  const digits = String(Math.abs(fen)).padStart(3, "0");
+export function yuanText(fen: number | bigint): string {
+  if (typeof fen === "number" && !Number.isSafeInteger(fen))
+    throw new RangeError(`${fen} is not a whole number of fen`);
+  const digits = String(fen).replace("-", "").padStart(3, "0");
   return `${fen < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 

@@ -1,6 +1,6 @@
 // What was decided, category by category: HL7's where it has one, ours for the rest.
 import type { LineShare } from "../line-shares.ts";
-import type { SettledStay } from "../settled-stay.ts";
+import type { ReportedStay } from "../reported-stay.ts";
 import { hl7, systems } from "./systems.ts";
 
 /** An amount in yuan; the quotient of a whole number by 100 is written with its two decimals and no more. */
@@ -15,7 +15,7 @@ export function moneyOf(fen: number): Money {
  * The stay as a whole. `benefit` is `eligible` less `deductible`, `copay`, `penalty` and `above-ceiling`; `submitted` is
  * `benefit`, `patient` and `other-payer` together.
  */
-export function adjudicationOf({ answer, breakdown }: SettledStay): readonly object[] {
+export function adjudicationOf({ answer, breakdown }: ReportedStay): readonly object[] {
   return [
     amount(hl7.adjudication, "submitted", answer.grossFen),
     amount(hl7.adjudication, "eligible", answer.policyScopeFen),
@@ -31,7 +31,7 @@ export function adjudicationOf({ answer, breakdown }: SettledStay): readonly obj
 }
 
 /** Who pays what: the fund (`benefit`), the patient, a third party or the county government. */
-export function totalsOf({ answer }: SettledStay): readonly object[] {
+export function totalsOf({ answer }: ReportedStay): readonly object[] {
   return [
     amount(hl7.adjudication, "submitted", answer.grossFen),
     amount(hl7.adjudication, "eligible", answer.policyScopeFen),

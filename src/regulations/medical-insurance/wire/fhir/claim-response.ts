@@ -1,7 +1,7 @@
 // Answers a claim: what was decided, or why nothing was.
 import type { Refusal } from "../../../../kernel/refusal/index.ts";
+import type { ReportedStay } from "../reported-stay.ts";
 import type { SentStay } from "../sent-stay.ts";
-import type { SettledStay } from "../settled-stay.ts";
 import { adjudicationOf, lineAdjudication, totalsOf } from "./adjudication.ts";
 import { notesOf } from "./notes.ts";
 import { diagnosticsOf, type FhirResource } from "./operation-outcome.ts";
@@ -10,7 +10,7 @@ import { dispositionOf, institutional, insurer, paymentOf, referenceTo } from ".
 import { systems } from "./systems.ts";
 
 /** The answer to a settled or quoted claim. @param sequences the sequence numbers of the claim's items; by place when absent */
-export function claimResponse(settled: SettledStay, sequences: readonly number[] = []): FhirResource {
+export function claimResponse(settled: ReportedStay, sequences: readonly number[] = []): FhirResource {
   const { answer, bill, breakdown, reversedBy } = settled;
   const { settlement } = answer;
   return {

@@ -1,13 +1,13 @@
 // Explains a settlement to the patient in FHIR: who pays what, by which clauses, and how the year stands after it.
-import type { SettledStay } from "../settled-stay.ts";
+import type { ReportedStay } from "../reported-stay.ts";
 import { adjudicationOf, lineAdjudication, moneyOf, totalsOf } from "./adjudication.ts";
 import { notesOf } from "./notes.ts";
 import type { FhirResource } from "./operation-outcome.ts";
 import { dispositionOf, institutional, insurer, paymentOf, referenceTo } from "./response-parts.ts";
 import { hl7, systems } from "./systems.ts";
 
-/** The explanation of a settlement. @throws Error for a quote, which has no number and no totals */
-export function explanationOfBenefit(settled: SettledStay): FhirResource {
+/** The explanation of a settlement. @throws Error for a quote, which has no number */
+export function explanationOfBenefit(settled: ReportedStay): FhirResource {
   const { answer, bill, breakdown, reversedBy } = settled;
   const { settlement, year } = answer;
   if (settlement === null) throw new Error("a quote is not explained as a benefit");
@@ -46,8 +46,7 @@ export function explanationOfBenefit(settled: SettledStay): FhirResource {
 }
 
 /** How much of the year's ceiling and of the yearly deductible cap is used. */
-function balanceOf({ answer: { totals }, caps }: SettledStay): readonly object[] {
-  if (totals === null) return [];
+function balanceOf({ answer: { totals }, caps }: ReportedStay): readonly object[] {
   return [
     {
       category: { coding: [{ system: systems.benefit, code: "stays-of-the-year" }] },

@@ -1,6 +1,6 @@
 // The notes of an answer: every clause that decided, in both languages, and whether an unconfirmed figure had a part in it.
 import { clauses } from "../../register/clauses.ts";
-import type { ReportedAnswer } from "../settled-stay.ts";
+import type { ReportedAnswer } from "../reported-stay.ts";
 import { hl7 } from "./systems.ts";
 
 /** Notes for display, numbered from 1: first the provisional mark, then the clauses in their order. */

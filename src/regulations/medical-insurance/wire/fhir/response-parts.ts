@@ -1,7 +1,7 @@
 // The parts that a ClaimResponse and an ExplanationOfBenefit have in common.
 import { formatYuan, toFen } from "../../../../kernel/money/index.ts";
 import { residentMedicalFund } from "../../postings.ts";
-import type { ReportedAnswer } from "../settled-stay.ts";
+import type { ReportedAnswer } from "../reported-stay.ts";
 import { moneyOf } from "./adjudication.ts";
 import { hl7, systems } from "./systems.ts";
 

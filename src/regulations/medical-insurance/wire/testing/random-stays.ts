@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueItem, ItemClass } from "../../settlement/catal
 import { decideStay } from "../../settlement/decide-stay.ts";
 import type { Area, HospitalLevel, StayFacts } from "../../settlement/facts.ts";
 import type { BillLine, StayBill } from "../../settlement/request.ts";
-import { quotedStay, type SettledStay } from "../settled-stay.ts";
+import { quotedStay, type ReportedStay } from "../reported-stay.ts";
 
 const first = toIsoDate("2016-01-01");
 const item = (code: string, itemClass: ItemClass, ownShareBp = 0): [string, CatalogueItem[]] => [
@@ -113,14 +113,9 @@ export function settledAtRandom(
   stay: StayBill,
   facts: StayFacts,
   settlement = "YB-2017-0601-000001",
-): SettledStay | null {
+): ReportedStay | null {
   const decided = decideStay(stay, facts, facts.year, { catalogue: testCatalogue, calendar, today });
   if (!decided.ok) return null;
   const quoted = quotedStay(stay, { ...decided.value, facts }, { now, today, catalogue: testCatalogue });
-  const totals = {
-    deductibleBorneFen: facts.year.deductibleBorneFen + quoted.answer.deductibleFen,
-    fundPaidFen: facts.year.fundPaidFen + quoted.answer.fundFen,
-    seriousIllnessBorneFen: 0,
-  };
-  return { ...quoted, answer: { ...quoted.answer, settlement, totals } };
+  return { ...quoted, answer: { ...quoted.answer, settlement } };
 }

@@ -12,14 +12,14 @@ import {
   storePeople,
 } from "../../../../kernel/identity/index.ts";
 import { migrations as ledgerMigrations, storeAccounts } from "../../../../kernel/ledger/index.ts";
-import { createSettler, type Settler } from "../../actions/settler.ts";
+import { createSettler } from "../../actions/settler.ts";
 import { accounts } from "../../postings.ts";
+import type { MedicalServices } from "../../routes/services.ts";
+import { keepCatalogue } from "../../store/catalogue.ts";
 import { migrations } from "../../store/migrations/index.ts";
 
-export type WireCity = {
+export type WireCity = MedicalServices & {
   readonly database: Database;
-  readonly secrets: Secrets;
-  readonly settler: Settler;
   /** A level-2 hospital of the home county. */
   readonly hospitalId: number;
   /** A clerk of that hospital, and one of another. */
@@ -52,6 +52,9 @@ export async function openWireCity(name: string): Promise<WireCity> {
     secrets,
     hospitalId,
     settler: createSettler({ database, clock: () => wireNow }),
+    catalogue: keepCatalogue(database.pool),
+    clock: () => wireNow,
+    auditLogName: "hengyang.test/log",
     clerk: clerkOf(hospitalId),
     stranger: clerkOf(otherId),
     addPeople: async (count) => {

@@ -3,11 +3,11 @@ import type { IsoDate } from "../../../kernel/calendar/index.ts";
 import type { Quote } from "../actions/settler.ts";
 import type { Caps } from "../settlement/booking.ts";
 import type { Catalogue } from "../settlement/catalogue.ts";
-import { capsOf } from "../settlement/decide-stay.ts";
-import type { Amounts, SettlementAnswer, StayBill, YearTotals } from "../settlement/request.ts";
+import { capsOf, moveYear } from "../settlement/decide-stay.ts";
+import type { Amounts, SettlementAnswer, StayBill } from "../settlement/request.ts";
 import { type Breakdown, breakDown } from "./breakdown.ts";
 
-/** What reports need of an answer. A quote has neither number nor totals. */
+/** What reports need of an answer. A quote has no number, and its totals are those that the settlement would leave. */
 export type ReportedAnswer = Amounts &
   Pick<
     SettlementAnswer,
@@ -21,11 +21,12 @@ export type ReportedAnswer = Amounts &
     | "personId"
     | "provisional"
     | "settledAt"
+    | "totals"
     | "year"
-  > & { readonly settlement: string | null; readonly totals: YearTotals | null };
+  > & { readonly settlement: string | null };
 
 /** `bill` has the lines in their order; `reversedBy` is the number of the reversal, or null. */
-export type SettledStay = {
+export type ReportedStay = {
   readonly answer: ReportedAnswer;
   readonly bill: StayBill["bill"];
   readonly breakdown: Breakdown;
@@ -38,7 +39,7 @@ export function quotedStay(
   stay: StayBill,
   { amounts, decision, facts }: Quote,
   { now, today, catalogue }: { readonly now: Date; readonly today: IsoDate; readonly catalogue: Catalogue },
-): SettledStay {
+): ReportedStay {
   const { personId, hospitalId, invoiceNo, admittedOn, dischargedOn, bill } = stay;
   const { clauses, gaps, outputs } = decision.explained;
   return {
@@ -51,11 +52,16 @@ export function quotedStay(
       settledAt: now.toISOString(),
       year: facts.year.year,
       settlement: null,
-      totals: null,
+      totals: totalsAfter(facts, amounts),
     },
     bill,
     breakdown: breakDown({ stay, decision, records: facts, catalogue }),
     caps: capsOf(decision.law),
     reversedBy: null,
   };
+}
+
+function totalsAfter({ year }: Quote["facts"], amounts: Amounts): SettlementAnswer["totals"] {
+  const { deductibleBorneFen, fundPaidFen, seriousIllnessBorneFen } = moveYear(year, amounts);
+  return { deductibleBorneFen, fundPaidFen, seriousIllnessBorneFen };
 }
