@@ -1,5 +1,4 @@
-// Every colour, size and font of the product, once: as CSS variables for our own components and as the antd theme for forms.
-import type { ThemeConfig } from "antd";
+// Every colour, size and font of the product, once: as CSS variables.
 
 /** Colours by what they mean. A payer keeps its colour on every screen; red, amber and green belong to lights. */
 export const colours = {
@@ -67,46 +66,6 @@ export function cssVariables(): string {
   );
   return `:root{${declarations.join(";")}}`;
 }
-
-/** The same tokens for antd, which we use for forms, drawers, selects and dialogs. */
-export const antdTheme: ThemeConfig = {
-  token: {
-    colorPrimary: colours.primary,
-    colorInfo: colours.primary,
-    colorLink: colours.primary,
-    colorSuccess: colours.ok,
-    colorWarning: colours.warn,
-    colorError: colours.bad,
-    colorText: colours.ink,
-    colorTextSecondary: colours.inkSecond,
-    colorTextTertiary: colours.inkThird,
-    colorBgLayout: colours.surfacePage,
-    colorBorder: colours.lineStrong,
-    colorBorderSecondary: colours.line,
-    borderRadius: 4,
-    borderRadiusLG: 6,
-    borderRadiusSM: 3,
-    fontFamily: fonts.fontSans,
-    fontSize: 14,
-    controlHeight: 32,
-    controlHeightSM: 26,
-    controlHeightLG: 40,
-    motion: false,
-    wireframe: false,
-  },
-  components: {
-    Table: {
-      cellPaddingBlockSM: 3,
-      cellPaddingInlineSM: 8,
-      headerBg: colours.surfaceHead,
-      headerColor: colours.inkSecond,
-      rowSelectedBg: colours.primaryTint,
-    },
-    Menu: { itemHeight: 30, itemSelectedBg: colours.primaryTint },
-    Card: { headerHeightSM: 38, bodyPaddingSM: 12 },
-    Button: { primaryShadow: "none", defaultShadow: "none" },
-  },
-};
 
 function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
