@@ -140,7 +140,7 @@ function unknownField(
   lists: readonly string[],
 ): string | null {
   for (const key of Object.keys(json)) {
-    if (lists.includes(key) || inputs.some((input) => input.name === key)) continue;
+    if (lists.includes(key) || inputs.some((input) => input.name === key && groupOf(key) === null)) continue;
     const members = inputs.filter((input) => groupOf(input.name) === key);
     if (members.length === 0) return key;
     const value = json[key];
