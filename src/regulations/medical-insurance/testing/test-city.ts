@@ -1,7 +1,7 @@
 // A small city for tests: hospitals of every level at home and elsewhere, a catalogue, and people made on demand.
 import { migrations as auditMigrations } from "../../../kernel/audit/index.ts";
 import { type IsoDate, toIsoDate } from "../../../kernel/calendar/index.ts";
-import { type Database, hashBody, openTestDatabase } from "../../../kernel/db/index.ts";
+import { type Database, hashBody, type Migration, openTestDatabase } from "../../../kernel/db/index.ts";
 import { migrations as ledgerMigrations, storeAccounts } from "../../../kernel/ledger/index.ts";
 import { accounts } from "../postings.ts";
 import type { Area, HospitalLevel } from "../settlement/facts.ts";
@@ -33,9 +33,9 @@ export type NewPerson = {
 const levels: readonly HospitalLevel[] = ["township", "level1", "level2", "level3", "provincial"];
 const areas: readonly Area[] = ["local", "in_province_other", "out_of_province"];
 
-/** Opens a fresh database with the city in it. */
-export async function openTestCity(name: string): Promise<TestCity> {
-  const database = await openTestDatabase(testMigrations, name);
+/** Opens a fresh database with the city in it. `rooms` are migrations of rooms beyond those that settling needs. */
+export async function openTestCity(name: string, rooms: readonly Migration[] = []): Promise<TestCity> {
+  const database = await openTestDatabase([...testMigrations, ...rooms], name);
   await storeAccounts(database.owner, accounts);
   const ids = new Map<string, number>();
   for (const area of areas) {
