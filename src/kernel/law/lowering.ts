@@ -30,6 +30,11 @@ export class Lowering {
     return found;
   }
 
+  /** The slot of a number that was computed before; undefined when it was not. */
+  known(primitive: Primitive, args: readonly Slot[]): Slot | undefined {
+    return this.#known.get(keyOf(primitive, args, false));
+  }
+
   /** The slot of an operation, after what can be made simpler. */
   emit(primitive: Primitive, args: readonly Slot[], range: Range): Slot {
     return (
@@ -61,7 +66,7 @@ export class Lowering {
 
   /** Two proofs about one value hold together: the tighter limits of both. */
   #write(primitive: Primitive, args: readonly Slot[], range: Range): Slot {
-    const key = `${keyOf(primitive)} ${range.isTruth} ${args.join()}`;
+    const key = keyOf(primitive, args, range.isTruth);
     const known = this.#known.get(key);
     if (known === undefined) {
       const slot = this.instructions.push({ ...primitive, ...range, args, per: this.#linesOf(primitive, args) }) - 1;
@@ -119,7 +124,11 @@ export function onlyInput(instructions: readonly Instruction[], slot: Slot): Slo
 
 const DECIDABLE: ReadonlySet<Instruction["op"]> = new Set(["input", "constant", "equal", "less", "and", "or", "not"]);
 
-function keyOf(primitive: Primitive): string {
+function keyOf(primitive: Primitive, args: readonly Slot[], isTruth: boolean): string {
+  return `${nameOf(primitive)} ${isTruth} ${args.join()}`;
+}
+
+function nameOf(primitive: Primitive): string {
   switch (primitive.op) {
     case "constant":
       return `constant ${primitive.value}`;

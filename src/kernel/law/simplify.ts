@@ -25,8 +25,10 @@ export function simplify(program: Lowering, primitive: Primitive, args: readonly
     case "least":
     case "greatest":
       return extreme(primitive.op, [first, second], [a, b]);
+    case "multiply":
+      return constantResult(program, primitive.op, [a, b]) ?? multipliedApart(program, [a, second], range);
     default:
-      return a.op === "constant" && b.op === "constant" ? folded(program, primitive.op, a.value, b.value) : null;
+      return constantResult(program, primitive.op, [a, b]);
   }
 }
 
@@ -97,15 +99,28 @@ function extreme(
   return null;
 }
 
-function folded(program: Lowering, op: Primitive["op"], a: number, b: number): Slot | null {
+function constantResult(
+  program: Lowering,
+  op: Primitive["op"],
+  [a, b]: readonly [Instruction, Instruction],
+): Slot | null {
+  if (a.op !== "constant" || b.op !== "constant") return null;
   switch (op) {
     case "add":
-      return program.constant(a + b);
+      return program.constant(a.value + b.value);
     case "subtract":
-      return program.constant(a - b);
+      return program.constant(a.value - b.value);
     case "multiply":
-      return program.constant(a * b);
+      return program.constant(a.value * b.value);
     default:
       return null;
   }
+}
+
+/** The product of a difference, where the products of both its parts are needed anyway, is the difference of these. */
+function multipliedApart(program: Lowering, [a, factor]: readonly [Instruction, Slot], range: Range): Slot | null {
+  if (a.op !== "subtract") return null;
+  const parts = a.args.map((part) => program.known({ op: "multiply" }, [part, factor]));
+  const [whole, part] = parts;
+  return whole === undefined || part === undefined ? null : program.emit({ op: "subtract" }, [whole, part], range);
 }

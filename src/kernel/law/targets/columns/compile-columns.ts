@@ -5,10 +5,10 @@ import type { CalendarFunction } from "../../calendar.ts";
 import { calendarValue, type Workdays } from "../../calendar-value.ts";
 import type { InForce } from "../../in-force.ts";
 import type { Law } from "../../law.ts";
-import { type Instruction, type Program, type ProgramAllowance, programOf, type Slot } from "../../program.ts";
-import { bitsOf } from "./bit-set.ts";
+import type { Lines } from "../../lines.ts";
+import { type Program, programOf, type Slot } from "../../program.ts";
 import { allocateColumn, type Columns, inputInterval } from "./layout.ts";
-import { maskedExpression, type Names } from "./masked-expression.ts";
+import { type InputInstruction, writeLoop } from "./write-loop.ts";
 
 /** The lines of all cases one after another; case i has the lines from `starts[i]` up to `starts[i + 1]`. */
 export type LineColumns = { readonly starts: Uint32Array; readonly columns: Columns };
@@ -33,8 +33,14 @@ export type Run = {
 export type CompiledColumns = {
   readonly source: string;
   readonly run: (of: Run) => void;
-  /** Empty columns for the inputs (the same layout that `run` reads) and for the outputs. */
-  readonly allocate: (count: number) => { readonly columns: Columns; readonly out: Columns };
+  /** Empty columns for so many cases, in the layout that `run` reads and writes; `lineCounts` gives the lines of each list. */
+  readonly allocate: (count: number, lineCounts?: Readonly<Record<string, number>>) => Allocated;
+};
+
+export type Allocated = {
+  readonly columns: Columns;
+  readonly out: Columns;
+  readonly lines: Readonly<Record<string, LineColumns>>;
 };
 
 type Options = { readonly outputs: readonly string[]; readonly carry?: boolean; readonly workdays?: Workdays };
@@ -45,24 +51,51 @@ type Options = { readonly outputs: readonly string[]; readonly carry?: boolean; 
  */
 export function compileColumns(law: Law, { outputs, carry = false, workdays }: Options): CompiledColumns {
   const program = programOf(law, { outputs });
-  const writer = new LoopWriter(program, carry);
-  const source = writer.write();
-  const loop: (of: Run, tables: readonly ArrayLike<number>[]) => void = new Function("calendar", "exactly", source)(
+  const { source, inputs } = writeLoop(program, { carry });
+  const { loop, operands }: Loop = new Function("calendar", "exactly", source)(
     (name: CalendarFunction, value: number) => calendarValue(name, value, workdays),
     divideExactly,
   );
   return {
     source,
-    run: (of) => loop(of, tablesOf(law, of.figures)),
-    allocate: (count) => ({
-      columns: Object.fromEntries(
-        writer.inputs.map((one) => [one.input.name, allocateColumn(inputInterval(one), count)]),
-      ),
+    run: (of) => {
+      const given = operands(of, tablesOf(law, of.figures));
+      for (let from = of.from; from < of.to; from += CASES_A_CALL) {
+        loop(from, Math.min(of.to, from + CASES_A_CALL), ...given);
+      }
+    },
+    allocate: (count, lineCounts = {}) => ({
+      columns: columnsFor(inputs, undefined, count),
       out: Object.fromEntries(
         [...program.outputs].map(([name, slot]) => [name, allocateColumn(interval(program, slot), count)]),
       ),
+      lines: Object.fromEntries(law.lines.map((list) => [list.name, linesFor(inputs, list, [count, lineCounts])])),
     }),
   };
+}
+
+type Loop = {
+  readonly loop: (from: number, to: number, ...operands: readonly unknown[]) => void;
+  readonly operands: (of: Run, tables: readonly ArrayLike<number>[]) => readonly unknown[];
+};
+
+/**
+ * One long call would stay in the code that the engine replaced in the middle of it, whose frame holds every variable of the
+ * loop: measured 2.4 times slower. Short calls enter the code that was made for the whole function.
+ */
+const CASES_A_CALL = 1024;
+
+function columnsFor(inputs: readonly InputInstruction[], list: Lines | undefined, count: number): Columns {
+  const own = inputs.filter((one) => one.input.lines === list);
+  return Object.fromEntries(own.map((one) => [one.input.name, allocateColumn(inputInterval(one), count)]));
+}
+
+function linesFor(
+  inputs: readonly InputInstruction[],
+  list: Lines,
+  [cases, lineCounts]: readonly [number, Readonly<Record<string, number>>],
+): LineColumns {
+  return { starts: new Uint32Array(cases + 1), columns: columnsFor(inputs, list, lineCounts[list.name] ?? 0) };
 }
 
 /** The values of each figure, and after them which of them are unconfirmed. */
@@ -77,130 +110,3 @@ function tablesOf(law: Law, { figures }: InForce): ArrayLike<number>[] {
 function interval(program: Program, slot: Slot): { low: number; high: number } {
   return program.instructions[slot] ?? { low: 0, high: 0 };
 }
-
-type InputInstruction = Instruction & { readonly op: "input" };
-
-/** Writes the loop: what does not change before it, one line for each value in it. */
-class LoopWriter {
-  readonly inputs: InputInstruction[] = [];
-  readonly #before = new Map<string, string>();
-  readonly #written = new Map<Slot, string>();
-  readonly #program: Program;
-  readonly #carried: readonly ProgramAllowance[];
-  #lines: string[] = [];
-
-  constructor(program: Program, carry: boolean) {
-    this.#program = program;
-    this.#carried = carry ? program.allowances : [];
-  }
-
-  write(): string {
-    const results = [...this.#program.outputs].map(([name, slot]) => this.#result(name, slot));
-    const totals = this.#carried.map((one) => this.#writeBack(one));
-    return [
-      "return function ({ columns, out, from, to, lines, carry }, tables) {",
-      ...[...this.#before].map(([name, text]) => `  const ${name} = ${text};`),
-      "  for (let i = from; i < to; i++) {",
-      ...this.#lines.map((line) => `    ${line}`),
-      ...[...results, ...totals].map((line) => `    ${line}`),
-      "  }",
-      "};",
-    ].join("\n");
-  }
-
-  #result(name: string, slot: Slot): string {
-    const value = this.#value(slot);
-    const column = this.#hoist(`out_${this.#before.size}`, `out[${JSON.stringify(name)}]`);
-    return `${column}[i] = ${this.#program.instructions[slot]?.isTruth ? `${value} & 1` : value};`;
-  }
-
-  #writeBack({ allowance, used, taken, effect }: ProgramAllowance): string {
-    const total = this.#hoist(`total_${nameOf(allowance.id)}`, `carry.totals[${JSON.stringify(allowance.id)}]`);
-    const added = effect === null ? this.#value(taken) : `(${this.#value(taken)} & ${this.#value(effect)})`;
-    return `${total}[person] = ${this.#value(used)} + ${added};`;
-  }
-
-  /** The variable of a slot; its line is written when it is first needed. */
-  #value(slot: Slot): string {
-    const known = this.#written.get(slot);
-    if (known !== undefined) return known;
-    const instruction = this.#program.instructions[slot];
-    if (instruction === undefined) throw new TypeError(`no slot ${slot}`);
-    const name = instruction.op === "constant" && !instruction.isTruth ? `${instruction.value}` : `v${slot}`;
-    if (instruction.op === "sum") this.#sum(name, instruction);
-    else if (name === `v${slot}`) {
-      const text =
-        bitsOf(this.#program, slot, (of) => this.#value(of)) ??
-        maskedExpression(this.#program, instruction, this.#names);
-      this.#lines.push(`const ${name} = ${text};`);
-    }
-    this.#written.set(slot, name);
-    return name;
-  }
-
-  readonly #names: Names = {
-    slot: (slot) => this.#value(slot),
-    input: (instruction) => this.#input(instruction),
-    figure: (instruction) => this.#figure(instruction),
-  };
-
-  #input(instruction: InputInstruction): string {
-    const { name, lines } = instruction.input;
-    const allowance = this.#carried.find((one) => one.allowance.used === name);
-    if (allowance !== undefined) {
-      if (!this.#lines.includes(PERSON)) this.#lines.push(PERSON);
-      this.#hoist("persons", "carry.persons");
-      return `${this.#hoist(`total_${nameOf(allowance.allowance.id)}`, `carry.totals[${JSON.stringify(allowance.allowance.id)}]`)}[person]`;
-    }
-    if (lines !== undefined) {
-      const path = `lines[${JSON.stringify(lines.name)}].columns[${JSON.stringify(name)}]`;
-      return `${this.#hoist(`line_${nameOf(name)}`, path)}[j]`;
-    }
-    if (!this.inputs.includes(instruction)) this.inputs.push(instruction);
-    return `${this.#hoist(`in_${nameOf(name)}`, `columns[${JSON.stringify(name)}]`)}[i]`;
-  }
-
-  #figure(instruction: Instruction & { readonly op: "figure" | "unconfirmed" }): string {
-    const place = 2 * this.#program.law.figures.indexOf(instruction.figure) + (instruction.op === "figure" ? 0 : 1);
-    const [key] = instruction.args;
-    if (key === undefined) return this.#hoist(`f${place}`, `tables[${place}][0]`);
-    return `${this.#hoist(`t${place}`, `tables[${place}]`)}[${this.#value(key)}]`;
-  }
-
-  /** A sum is a loop of its own inside the case: what its term needs of a line is written inside. */
-  #sum(name: string, instruction: Instruction & { readonly op: "sum" }): void {
-    const list = JSON.stringify(instruction.lines.name);
-    const starts = this.#hoist(`starts_${nameOf(instruction.lines.name)}`, `lines[${list}].starts`);
-    const [term = -1] = instruction.args;
-    this.#writeWhatIsOfTheCase(term);
-    const outer = this.#lines;
-    this.#lines = [];
-    const value = this.#value(term);
-    const inner = this.#lines.map((line) => `  ${line}`);
-    this.#lines = [
-      ...outer,
-      `let ${name} = 0;`,
-      `for (let j = ${starts}[i]; j < ${starts}[i + 1]; j++) {`,
-      ...inner,
-      `  ${name} += ${value};`,
-      "}",
-    ];
-    for (const [slot, one] of this.#program.instructions.entries()) if (one.per !== null) this.#written.delete(slot);
-  }
-
-  #writeWhatIsOfTheCase(slot: Slot): void {
-    const instruction = this.#program.instructions[slot];
-    if (instruction === undefined) return;
-    if (instruction.per === null) this.#value(slot);
-    else for (const argument of instruction.args) this.#writeWhatIsOfTheCase(argument);
-  }
-
-  #hoist(name: string, text: string): string {
-    this.#before.set(name, text);
-    return name;
-  }
-}
-
-const PERSON = "const person = persons[i];";
-
-const nameOf = (name: string): string => name.replace(/\W/g, "_");

@@ -2,11 +2,13 @@
 
 import type { Instruction, Program, Slot } from "../../program.ts";
 import { isNarrow } from "./layout.ts";
+import { smallSet } from "./small-set.ts";
 
 /** What the expression may name: the variable of a slot, and the table or constant of a figure. */
 export type Names = {
   readonly slot: (slot: Slot) => string;
-  readonly input: (instruction: Instruction & { readonly op: "input" }) => string;
+  /** The variable of an input as it stands in its column: of a truth 0 or 1, not yet a mask. */
+  readonly input: (slot: Slot) => string;
   readonly figure: (instruction: Instruction & { readonly op: "figure" | "unconfirmed" }) => string;
 };
 
@@ -14,7 +16,11 @@ export type Names = {
  * Writes an instruction. Numbers beyond 32 bits are doubles; every interval was proved to be exact in them.
  * A mispredicted branch costs more than all of this arithmetic, hence the masks.
  */
-export function maskedExpression(program: Program, instruction: Instruction, names: Names): string {
+export function maskedExpression(program: Program, slot: Slot, names: Names): string {
+  const instruction = at(program, slot);
+  const short =
+    smallSet(program, slot, names.slot) ?? (instruction.op === "not" ? negated(program, instruction, names) : null);
+  if (short !== null) return short;
   const of = (place: number): Instruction => at(program, instruction.args[place]);
   const [a = "", b = "", c = ""] = instruction.args.map(names.slot);
   const narrow = isNarrow(instruction) && instruction.args.every((slot) => isNarrow(at(program, slot)));
@@ -22,7 +28,7 @@ export function maskedExpression(program: Program, instruction: Instruction, nam
     case "constant":
       return `${instruction.isTruth ? -instruction.value : instruction.value}`;
     case "input":
-      return instruction.isTruth ? `0 - ${names.input(instruction)}` : names.input(instruction);
+      return instruction.isTruth ? `0 - ${names.input(slot)}` : names.input(slot);
     case "figure":
       return names.figure(instruction);
     case "unconfirmed":
@@ -37,9 +43,9 @@ export function maskedExpression(program: Program, instruction: Instruction, nam
     case "greatest":
       return extreme(instruction.op, [of(0), of(1)], [a, b]);
     case "less":
-      return differenceFits(of(0), of(1)) ? `(${a} - ${b}) >> 31` : `0 - (${a} < ${b})`;
+      return differenceFits(of(0), of(1)) ? sign(difference(a, b)) : `0 - (${a} < ${b})`;
     case "equal":
-      return isCode(of(0)) && isCode(of(1)) ? `((${a} ^ ${b}) - 1) >> 31` : `0 - (${a} === ${b})`;
+      return equal([of(0), of(1)], [a, b]);
     case "and":
       return `${a} & ${b}`;
     case "or":
@@ -47,7 +53,7 @@ export function maskedExpression(program: Program, instruction: Instruction, nam
     case "not":
       return `~${a}`;
     case "select":
-      return narrow ? select(a, [of(1), of(2)], [b, c]) : `${a} ? ${b} : ${c}`;
+      return narrow ? select(program, instruction, [a, b, c]) : `${a} ? ${b} : ${c}`;
     case "quotient":
       return quotient(instruction, of(0), a);
     case "calendar":
@@ -66,7 +72,33 @@ function at(program: Program, slot: Slot | undefined): Instruction {
 const differenceFits = (a: Instruction, b: Instruction): boolean =>
   isNarrow(a) && isNarrow(b) && isNarrow({ low: a.low - b.high, high: a.high - b.low });
 
-const isCode = (one: Instruction): boolean => isNarrow(one) && one.low >= 0 && !one.isTruth;
+const difference = (a: string, b: string): string => (b === "0" ? a : `(${a} - ${b})`);
+
+/** All bits of the sign: a mask that holds where the number is below 0. */
+const sign = (number: string): string => `${number} >> 31`;
+
+function equal([x, y]: readonly [Instruction, Instruction], [a, b]: readonly [string, string]): string {
+  if (x.isTruth && y.isTruth) return `~(${a} ^ ${b})`;
+  const areCodes = [x, y].every((one) => isNarrow(one) && one.low >= 0);
+  return areCodes ? sign(`((${a} ^ ${b}) - 1)`) : `0 - (${a} === ${b})`;
+}
+
+/** The negation of an input and of a comparison with a constant, without a step of its own. */
+function negated(program: Program, { args }: Instruction, names: Names): string | null {
+  const [of = -1] = args;
+  const instruction = at(program, of);
+  if (instruction.op === "input") return `${names.input(of)} - 1`;
+  const [a = -1, b = -1] = instruction.args;
+  if (instruction.op !== "less" || !differenceFits(at(program, a), at(program, b))) return null;
+  const [x, y] = [at(program, a), at(program, b)];
+  if (y.op === "constant" && isNarrow({ low: y.value - 1 - x.high, high: y.value - 1 - x.low })) {
+    return sign(`(${y.value - 1} - ${names.slot(a)})`);
+  }
+  if (x.op === "constant" && isNarrow({ low: y.low - x.value - 1, high: y.high - x.value - 1 })) {
+    return sign(`(${names.slot(b)} - ${x.value + 1})`);
+  }
+  return null;
+}
 
 function extreme(
   op: "least" | "greatest",
@@ -81,10 +113,25 @@ function extreme(
     : `(${a} - (${difference} & (${difference} >> 31))) | 0`;
 }
 
-function select(mask: string, [x, y]: readonly [Instruction, Instruction], [a, b]: readonly [string, string]): string {
-  if (y.op === "constant" && y.value === 0) return `${a} & ${mask}`;
-  if (x.op === "constant" && x.value === 0) return `${b} & ~${mask}`;
-  return `${b} ^ ((${a} ^ ${b}) & ${mask})`;
+function select(program: Program, { args }: Instruction, [mask, a, b]: readonly [string, string, string]): string {
+  const [condition = -1, value, otherwise] = args;
+  const [x, y] = [at(program, value), at(program, otherwise)];
+  if (isZero(y)) return `${a} & ${mask}`;
+  if (isZero(x)) return `${b} & ~${mask}`;
+  return isZeroWhen(program, y, condition) ? `(${a} & ${mask}) | ${b}` : `${b} ^ ((${a} ^ ${b}) & ${mask})`;
+}
+
+const isZero = (one: Instruction): boolean => one.op === "constant" && one.value === 0;
+
+/** Whether a choice is nothing whenever the condition holds, because the condition is one of its gates. */
+function isZeroWhen(program: Program, { op, args }: Instruction, condition: Slot): boolean {
+  const [gate = -1, value] = args;
+  return op === "select" && isZero(at(program, value)) && alternatives(program, gate).includes(condition);
+}
+
+function alternatives(program: Program, slot: Slot): Slot[] {
+  const { op, args } = at(program, slot);
+  return [slot, ...(op === "or" ? args.flatMap((one) => alternatives(program, one)) : [])];
 }
 
 /** So large a numerator may be for a product with the reciprocal to fall on the right side of every whole number. */

@@ -1,8 +1,8 @@
 // Instructions as vectors of four rows: 32-bit lanes where the interval fits, else two pairs of doubles.
 
 import type { Instruction, Program, Slot } from "../../program.ts";
-import { truthTable } from "../columns/bit-set.ts";
 import { isNarrow } from "../columns/layout.ts";
+import { truthTable } from "../columns/small-set.ts";
 import {
   bytes16,
   getLocal,
