@@ -1,7 +1,7 @@
 // The command line: one name, one command. A command is loaded only when it is called.
 
 import { commands } from "./commands/index.ts";
-import { WrongWords } from "./commands/words.ts";
+import { plainRefusal } from "./commands/words.ts";
 
 const [name = "help", ...words] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -10,10 +10,11 @@ if (command === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await (await command()).run(words);
+    process.exitCode = await (await command.load()).run(words);
   } catch (error) {
-    if (!(error instanceof WrongWords)) throw error;
-    console.error(error.message);
+    const said = plainRefusal(error);
+    if (said === undefined) throw error;
+    console.error(said);
     process.exitCode = 2;
   }
 }

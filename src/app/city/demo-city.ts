@@ -7,17 +7,22 @@ import type { Configuration } from "../configuration.ts";
 import type { City } from "./open-city.ts";
 
 /** How many residents, as of when, and who hears what is being done. */
-export type DemoPlan = { readonly residents: number; readonly now: Date; readonly report: (line: string) => void };
+export type DemoPlan = {
+  readonly residents: number;
+  readonly seed?: number;
+  readonly now: Date;
+  readonly report: (line: string) => void;
+};
 
 /** Loads the demo city unless the database holds a city. Gives true when it was loaded now. */
-export async function ensureDemoCity(city: City, { residents, now, report }: DemoPlan): Promise<boolean> {
+export async function ensureDemoCity(city: City, { residents, seed = 1, now, report }: DemoPlan): Promise<boolean> {
   // The generator is read only when it is needed: most starts find the city there.
   const { hasCity, loadDemo } = await import("../demo/index.ts");
   if (await hasCity(city.database)) return false;
   const { database, secrets, configuration } = city;
   const mark = markOf(configuration);
   await writeFile(mark, await databaseName(database.owner));
-  const { settlements } = await loadDemo({ database, secrets, residents, now, report });
+  const { settlements } = await loadDemo({ database, secrets, residents, seed, now, report });
   await rm(mark);
   report(`${settlements} settlements booked`);
   return true;

@@ -11,6 +11,7 @@ import { migrations } from "../migrations.ts";
 import { loadAuditSigner } from "./audit-key.ts";
 import { CityRefused } from "./city-refused.ts";
 import { emptyHalfLoadedCity } from "./demo-city.ts";
+import { findRunning } from "./running.ts";
 
 /** An open city. `stop` closes its connections and the embedded server. */
 export type City = {
@@ -40,12 +41,15 @@ export async function openCity(configuration: Configuration): Promise<City> {
   }
 }
 
-/** Runs work on an open city and closes it, whatever happens. */
+/** Runs work on a city and closes it, whatever happens. A city that runs is worked on beside its server. */
 export async function withCity<Result>(
   configuration: Configuration,
   work: (city: City) => Promise<Result>,
 ): Promise<Result> {
-  const city = await openCity(configuration);
+  const running = configuration.databaseUrl === null ? await findRunning(configuration) : undefined;
+  const city = await openCity(
+    running === undefined ? configuration : { ...configuration, databaseUrl: running.databaseUrl },
+  );
   try {
     return await work(city);
   } finally {

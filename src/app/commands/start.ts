@@ -2,6 +2,7 @@
 
 import { ensureDemoCity } from "../city/demo-city.ts";
 import { type City, openCity } from "../city/open-city.ts";
+import { findRunning, noteRunning } from "../city/running.ts";
 import { type Configuration, readConfiguration } from "../configuration.ts";
 import { applicationLimits } from "../limits.ts";
 import { projectRoot } from "../project-root.ts";
@@ -17,6 +18,13 @@ const usage = "npm start";
 export async function run(words: readonly string[]): Promise<number> {
   readWords(words, { usage, places: [0, 0], options: {} });
   const configuration = readConfiguration(process.env);
+  const running = await findRunning(configuration);
+  if (running !== undefined) {
+    console.error(
+      `衡政已在运行:${running.address}(进程 ${running.pid})。 Hengzheng runs already at ${running.address} (process ${running.pid}).`,
+    );
+    return 1;
+  }
   const stopped = untilStopped();
   const [city, screens] = await Promise.all([openCity(configuration), ensureScreens(projectRoot, say)]);
   try {
@@ -40,10 +48,12 @@ async function serve(
   { screens, stopped }: { readonly screens: string; readonly stopped: Promise<void> },
 ): Promise<void> {
   const served = await serveCity(city, { ...configuration, screens, log: writeLogLine });
+  const forget = await noteRunning(configuration, city.database, served.address);
   console.log(`衡政已就绪 Hengzheng is ready: ${served.address}`);
   if (configuration.mode === "demo")
     console.log("演示模式,一键登录。ctrl-C 停止。 Demo mode, one-click sign-in. ctrl-C stops it.");
   await stopped;
+  await forget();
   await served.stop();
 }
 

@@ -3,7 +3,15 @@
 import { parseArgs } from "node:util";
 
 /** A mistake in the words of a command; it is printed without a stack, and the command ends with status 2. */
-export class WrongWords extends Error {}
+export class WrongWords extends Error {
+  override readonly name = "WrongWords";
+}
+
+/** What a person is told without a stack: wrong words, and refusals of the database or of the city, known by name so that nothing of them is loaded. */
+export function plainRefusal(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return ["WrongWords", "DatabaseRefused", "CityRefused"].includes(error.name) ? error.message : undefined;
+}
 
 type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
 

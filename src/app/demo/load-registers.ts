@@ -11,7 +11,7 @@ import {
   loadHospitals,
   loadInsured,
   loadReferrals,
-} from "../../regulations/medical-insurance/store/load-registers.ts";
+} from "../../regulations/medical-insurance/store/index.ts";
 import { catalogueRows } from "./catalogue.ts";
 import type { DemoHospital } from "./hospitals.ts";
 import type { Span } from "./index.ts";

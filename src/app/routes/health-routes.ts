@@ -24,7 +24,7 @@ export const healthRoutes = [
     handler: async (_request, { database, secrets, booksState }) => {
       const { rows } = await database.pool.query<{ version: string; pending: number }>(
         `SELECT current_setting('server_version') AS version,
-          (SELECT count(*) FROM audit_entry WHERE id > coalesce((SELECT max(read_id) FROM audit_checkpoint), 0)) AS pending`,
+          (SELECT count(*) FROM audit_entry WHERE id > coalesce((SELECT max(entry_id) FROM audit_position), 0)) AS pending`,
       );
       const checkpoint = await latestCheckpoint(database.pool);
       const books = booksState();

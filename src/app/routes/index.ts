@@ -5,6 +5,7 @@ import { answer, type BoundRoute, bindRoutes, openApiOf, type Route } from "../.
 import { type MedicalServices, medicalRoutes } from "../../regulations/medical-insurance/routes/index.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { lawRoutes } from "./law-routes.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { type CityServices, route } from "./services.ts";
 import { sessionRoutes } from "./session-routes.ts";
@@ -14,7 +15,13 @@ export type { CityServices } from "./services.ts";
 /** What the handlers of all routes work with. */
 export type AllServices = { readonly city: CityServices; readonly medical: MedicalServices };
 
-const cityRoutes: readonly Route<CityServices>[] = [...sessionRoutes, ...healthRoutes, ...ledgerRoutes, ...auditRoutes];
+const cityRoutes: readonly Route<CityServices>[] = [
+  ...sessionRoutes,
+  ...healthRoutes,
+  ...ledgerRoutes,
+  ...lawRoutes,
+  ...auditRoutes,
+];
 
 const descriptionRoute: Route<CityServices> = route({
   method: "GET",

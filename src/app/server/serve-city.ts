@@ -11,7 +11,7 @@ import {
   resolveSession,
 } from "../../kernel/identity/index.ts";
 import { createSettler } from "../../regulations/medical-insurance/actions/index.ts";
-import { keepCatalogue } from "../../regulations/medical-insurance/store/catalogue.ts";
+import { keepCatalogue } from "../../regulations/medical-insurance/store/index.ts";
 import type { City } from "../city/open-city.ts";
 import { watchBooks } from "../city/watch-books.ts";
 import { applicationLimits } from "../limits.ts";

@@ -1,6 +1,6 @@
 // The format of the worked examples: one stay, or a course of events in a person's life with the amounts expected after each.
 
-import type { Text } from "../../../kernel/law/node.ts";
+import type { Text } from "../../../kernel/law/index.ts";
 
 /** What a settled stay comes to. Money in fen, the rate in basis points. */
 export type StayOutcome = {

@@ -2,37 +2,63 @@
 
 import { toIsoDate } from "../../../kernel/calendar/index.ts";
 import { type Case, type Explanation, explanationOf, readCase } from "../../../kernel/law/index.ts";
+import { type Fen, toFen } from "../../../kernel/money/index.ts";
+import type { Text } from "../../../kernel/refusal/index.ts";
+import { numberOf } from "../actions/index.ts";
 import { inpatient } from "../articles/inpatient.ts";
-import { type Decision, decide, type LawOfDay, lawOfStay } from "../settlement/decide.ts";
-import { type Counterfactual, counterfactualsOf } from "./counterfactuals.ts";
+import { explainStay, type SettledStay, type StayExplanation } from "../explanation/index.ts";
+import { type Decision, decide, lawOfStay } from "../settlement/decide.ts";
 import type { StoredSettlement } from "./find-settlement.ts";
-import { type MoneyParts, moneyPartsOf } from "./money-parts.ts";
 
-/** `isVerified`: the explanation is the one whose hash stands in the receipt. */
+/** What an explanation says beside the settlement: names as they may be shown, and what serious-illness insurance paid. */
+export type Circumstances = {
+  readonly personName: string;
+  readonly hospitalName: Text;
+  readonly seriousIllnessPaidFen: Fen;
+};
+
+/** `trace`: every rule in effect, for programs; `why`: the same in plain words; `isVerified`: its hash is the one booked. */
 export type ExplainedSettlement = {
-  readonly explanation: Explanation;
-  readonly parts: MoneyParts;
-  readonly counterfactuals: readonly Counterfactual[];
+  readonly trace: Explanation;
+  readonly why: StayExplanation;
   readonly isVerified: boolean;
 };
 
 /** @throws Error when the stored inputs are no case of this law: then what is stored is damaged */
-export function explainSettlement({ answer, inputs, explanationHash }: StoredSettlement): ExplainedSettlement {
+export function explainSettlement(found: StoredSettlement, beside: Circumstances): ExplainedSettlement {
+  const { answer, inputs, bill, explanationHash, reversedBy } = found;
   const read = readCase(inpatient.inputs, inputs);
   if (!read.ok) throw new Error(`the inputs of ${answer.settlement} cannot be read: ${read.error.message.en}`);
-  const law = lawOfStay(toIsoDate(answer.dischargedOn), toIsoDate(answer.accountingDate));
-  const decision = decide(read.case, law);
-  const isVerified =
-    decision.explanationHash.equals(explanationHash) && decision.explained.outputs.fundFen === answer.fundFen;
-  return { ...explainDecision(read.case, law, decision), isVerified };
+  const [dischargedOn, decidedOn] = [toIsoDate(answer.dischargedOn), toIsoDate(answer.accountingDate)];
+  const decision = decide(read.case, lawOfStay(dischargedOn, decidedOn));
+  const stay: SettledStay = {
+    number: answer.settlement,
+    personName: beside.personName,
+    hospitalName: beside.hospitalName,
+    admittedOn: toIsoDate(answer.admittedOn),
+    dischargedOn,
+    decidedOn,
+    billLines: bill.length,
+    case: read.case,
+    seriousIllness: { borneFen: toFen(answer.totals.seriousIllnessBorneFen), paidFen: beside.seriousIllnessPaidFen },
+    reversedBy: reversedBy === null ? null : numberOf("YB", reversedBy),
+    corrects: answer.predecessor,
+  };
+  return {
+    trace: traceOf(read.case, decision),
+    why: explainStay(stay),
+    isVerified: isSame(decision, found, explanationHash),
+  };
 }
 
-/** Explains a decision that was just made, such as a quote. */
-export function explainDecision(of: Case, law: LawOfDay, decision: Decision): Omit<ExplainedSettlement, "isVerified"> {
-  const { explained } = decision;
-  return {
-    explanation: explanationOf(inpatient, of, { explained, inForce: law.inForce }),
-    parts: moneyPartsOf(explained),
-    counterfactuals: counterfactualsOf(of, law, decision),
-  };
+/** Every rule in effect of a decision, in the stable format of the law room. */
+export function traceOf(of: Case, { explained, law }: Decision): Explanation {
+  return explanationOf(inpatient, of, { explained, inForce: law.inForce });
+}
+
+function isSame({ explanationHash, explained }: Decision, { answer }: StoredSettlement, booked: Buffer): boolean {
+  const { fundFen, patientFen, otherPayerFen } = explained.outputs;
+  const isSameAmount =
+    fundFen === answer.fundFen && patientFen === answer.patientFen && otherPayerFen === answer.otherPayerFen;
+  return isSameAmount && explanationHash.equals(booked);
 }

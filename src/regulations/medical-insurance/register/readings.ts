@@ -1,6 +1,6 @@
 // The 36 places where the text is silent or unclear, each with the reading chosen and why. Nobody has confirmed one yet.
 
-import type { Gap } from "../../../kernel/law/gap.ts";
+import type { Gap } from "../../../kernel/law/index.ts";
 
 export const readings: readonly Gap[] = [
   {

@@ -1,6 +1,6 @@
 // Where the figures that the surviving text lacks were found, how far each source is trusted, and what was found nowhere.
 
-import type { Text } from "../../../kernel/law/node.ts";
+import type { Text } from "../../../kernel/law/index.ts";
 import type { Source } from "../../../kernel/law/register/index.ts";
 
 export const sources: readonly Source[] = [

@@ -5,15 +5,21 @@ import { type Action, type Actor, can, scope } from "../../../kernel/identity/in
 import { findSettlement, type StoredSettlement } from "../reading/find-settlement.ts";
 import type { MedicalServices } from "./services.ts";
 
+/** The hospital that a stay belongs to, and the person where the actor may be that person. */
+type Place = { readonly hospitalId: number; readonly personId?: number };
+
 /** @throws RequestRefused as not found when the hospital is out of reach: out of reach and absent must look the same */
-export async function assertHospitalWithin(
+export async function assertReach(
   services: MedicalServices,
-  { actor, action, hospitalId }: { readonly actor: Actor; readonly action: Action; readonly hospitalId: number },
+  actor: Actor,
+  action: Action,
+  place: Place,
 ): Promise<void> {
+  const { hospitalId, personId = null } = place;
   // The county is asked for only where it decides, so that a hospital's own requests cost no question.
   const needsCounty = scope(actor, action).kind === "county";
   const regionCode = needsCounty ? await countyOfHospital(services, hospitalId) : null;
-  if (!can(actor, action, { organisationId: hospitalId, regionCode }))
+  if (!can(actor, action, { organisationId: hospitalId, regionCode, personId }))
     throw new RequestRefused(httpRefusals.notFound());
 }
 

@@ -1,6 +1,7 @@
 // Quote, settle, reverse: the addresses where a stay is decided and money moves.
 
 import { z } from "zod";
+import { legalDay } from "../../../kernel/calendar/index.ts";
 import {
   type Answer,
   answer,
@@ -12,15 +13,10 @@ import {
 import type { Actor } from "../../../kernel/identity/index.ts";
 import type { NotSettled, Settled } from "../actions/index.ts";
 import { describeQuote } from "../reading/describe-quote.ts";
-import { assertHospitalWithin, settlementWithin } from "./reach.ts";
-import {
-  amountsShape,
-  explainedShape,
-  reasonSchema,
-  settlementAnswerSchema,
-  settlementNumberSchema,
-  stayBillShape,
-} from "./schemas.ts";
+import { hospitalNames, nameless } from "../reading/list-hospitals.ts";
+import { amountsShape, counterfactualsSchema, traceSchema, whySchema } from "./explanation-schemas.ts";
+import { assertReach, settlementWithin } from "./reach.ts";
+import { reasonSchema, settlementAnswerSchema, settlementNumberSchema, stayBillShape } from "./schemas.ts";
 import { route } from "./services.ts";
 
 export const settleRoutes = [
@@ -41,7 +37,9 @@ export const settleRoutes = [
     body: z.strictObject({ ...stayBillShape, invoiceNo: stayBillShape.invoiceNo.default("QUOTE") }),
     reply: z.object({
       ...amountsShape,
-      ...explainedShape,
+      explanation: traceSchema,
+      why: whySchema,
+      counterfactuals: counterfactualsSchema,
       provisional: z.boolean(),
       year: z.int(),
       coverEndsOn: z.string().nullable(),
@@ -51,11 +49,13 @@ export const settleRoutes = [
         staySettlement: z.string().nullable(),
       }),
     }),
-    handler: async ({ body, actor }, services) => {
-      await assertHospitalWithin(services, { actor, action: "settlement.quote", hospitalId: body.hospitalId });
+    handler: async ({ body, actor, now }, services) => {
+      const { hospitalId } = body;
+      await assertReach(services, actor, "settlement.quote", { hospitalId });
       const quoted = await services.settler.quote(body);
       if (!quoted.ok) return refused(quoted.refusal);
-      return answer(describeQuote(quoted.value));
+      const hospitalName = (await hospitalNames(services.database.pool)).get(hospitalId) ?? nameless(hospitalId);
+      return answer(describeQuote(quoted.value, { stay: body, hospitalName, today: legalDay(now) }));
     },
   }),
   route({
@@ -77,7 +77,7 @@ export const settleRoutes = [
     body: z.strictObject(stayBillShape),
     reply: settlementAnswerSchema,
     handler: async ({ body, key, actor }, services) => {
-      await assertHospitalWithin(services, { actor, action: "settlement.settle", hospitalId: body.hospitalId });
+      await assertReach(services, actor, "settlement.settle", { hospitalId: body.hospitalId });
       return answerOf(await services.settler.settle({ ...body, key, byPost: postOf(actor) }));
     },
   }),

@@ -14,17 +14,18 @@ import {
   textSchema,
   writeCursor,
 } from "../../../kernel/http/index.ts";
-import { maskName } from "../../../kernel/identifiers/index.ts";
-import { readPeople, scope } from "../../../kernel/identity/index.ts";
+import { scope } from "../../../kernel/identity/index.ts";
 import { readEntriesOfSource } from "../../../kernel/ledger/index.ts";
 import { numberOf } from "../actions/index.ts";
 import { residentMedicalFund } from "../postings.ts";
-import { explainSettlement } from "../reading/explain-settlement.ts";
-import { findSettlement, type StoredSettlement } from "../reading/find-settlement.ts";
+import type { StoredSettlement } from "../reading/find-settlement.ts";
 import { hospitalNames, nameless } from "../reading/list-hospitals.ts";
 import { listSettlements, sumSettlements } from "../reading/list-settlements.ts";
+import { maskedNames } from "../reading/person-names.ts";
+import { readExplanation } from "../reading/read-explanation.ts";
+import { traceSchema, whySchema } from "./explanation-schemas.ts";
 import { settlementWithin } from "./reach.ts";
-import { billLineSchema, explainedShape, settlementAnswerSchema, settlementNumberSchema } from "./schemas.ts";
+import { billLineSchema, settlementAnswerSchema, settlementNumberSchema } from "./schemas.ts";
 import { type MedicalServices, route } from "./services.ts";
 
 const numberInAddress = z.strictObject({ number: settlementNumberSchema });
@@ -112,11 +113,14 @@ export const settlementRoutes = [
         after: after?.[0],
       };
       const page = await listSettlements(pool, asked);
-      const people = await readPeople(pool, [...new Set(page.rows.map((row) => row.personId))]);
+      const nameOf = await maskedNames(
+        pool,
+        page.rows.map((row) => row.personId),
+      );
       const hospitals = await hospitalNames(pool);
       const settlements = page.rows.map(({ id: _id, ...row }) => ({
         ...row,
-        personName: maskName(people.get(row.personId)?.name ?? ""),
+        personName: nameOf(row.personId),
         hospital: hospitals.get(row.hospitalId) ?? nameless(row.hospitalId),
         settledAt: row.settledAt.toISOString(),
       }));
@@ -166,13 +170,14 @@ export const settlementRoutes = [
       explanationHash: z.string(),
       isVerified: z.boolean(),
       provisional: z.boolean(),
-      ...explainedShape,
+      explanation: traceSchema,
+      why: whySchema,
     }),
     handler: async ({ params: { number }, actor }, services) => {
       const found = await settlementWithin(services, { actor, action: "explanation.read", number });
-      const explained = explainSettlement(await settledOf(found, services));
+      const { trace: explanation, why, isVerified } = await readExplanation(services.database.pool, found);
       const { kind, explanationHash, provisional } = found.answer;
-      return answer({ settlement: number, kind, explanationHash, provisional, ...explained });
+      return answer({ settlement: number, kind, explanationHash, isVerified, provisional, explanation, why });
     },
   }),
   route({
@@ -225,19 +230,10 @@ const placeUnknown = {
   next: { zh: "从第一页重新翻", en: "Begin again with the first page" },
 };
 
-/** A reversal is explained by what it takes back. */
-async function settledOf(found: StoredSettlement, { database }: MedicalServices): Promise<StoredSettlement> {
-  const { kind, predecessor } = found.answer;
-  if (kind === "settle" || predecessor === null) return found;
-  const settled = await findSettlement(database.pool, predecessor);
-  if (settled === undefined) throw new Error(`${found.answer.settlement} takes back ${predecessor}, which is missing`);
-  return settled;
-}
-
 async function describe(found: StoredSettlement, { database: { pool }, catalogue }: MedicalServices) {
   const { answer: record, personId, hospitalId, stayId, reversedBy } = found;
-  const [people, hospitals, kept] = await Promise.all([
-    readPeople(pool, [personId]),
+  const [nameOf, hospitals, kept] = await Promise.all([
+    maskedNames(pool, [personId]),
     hospitalNames(pool),
     catalogue.at(0),
   ]);
@@ -259,7 +255,7 @@ async function describe(found: StoredSettlement, { database: { pool }, catalogue
     gaps: [...record.gaps],
     stay: numberOf("ZY", stayId),
     reversedBy: reversedBy === null ? null : numberOf("YB", reversedBy),
-    personName: maskName(people.get(personId)?.name ?? ""),
+    personName: nameOf(personId),
     hospital: hospitals.get(hospitalId) ?? nameless(hospitalId),
     bill,
     reason: reasonOf(found),

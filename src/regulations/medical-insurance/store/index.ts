@@ -1,2 +1,12 @@
-// The door of what medical insurance keeps: its schema, and the questions that screens and actions ask of it.
+// The door of what medical insurance keeps: its schema, its registers, and the catalogue in memory.
+export { type KeptCatalogue, keepCatalogue } from "./catalogue.ts";
+export {
+  type AgreedFilingRow,
+  loadAgreedFilings,
+  loadCatalogue,
+  loadCover,
+  loadHospitals,
+  loadInsured,
+  loadReferrals,
+} from "./load-registers.ts";
 export { migrations } from "./migrations/index.ts";
