@@ -1,19 +1,22 @@
 // The answer to a settlement as text: canonical JSON, written once, stored, sent and vouched for as these bytes.
-import type { SettlementAnswer } from "./request.ts";
+import type { Amounts, SettlementAnswer } from "./request.ts";
+
+/** What an answer says beside its amounts. */
+export type AnswerFrame = Omit<SettlementAnswer, keyof Amounts>;
 
 /** The canonical JSON of an answer: names in order, no spaces. A test holds it against the audit room's own writer. */
-export function writeAnswer(of: SettlementAnswer): string {
+export function writeAnswer(of: AnswerFrame, amounts: Amounts): string {
   const { totals } = of;
   return (
-    `{"accountingDate":"${of.accountingDate}","admittedOn":"${of.admittedOn}","baseFen":${of.baseFen},` +
-    `"cites":${listOf(of.cites)},"computedFen":${of.computedFen},"deductibleFen":${of.deductibleFen},` +
-    `"dischargedOn":"${of.dischargedOn}","explanationHash":"${of.explanationHash}","fundFen":${of.fundFen},` +
-    `"gaps":${listOf(of.gaps)},"grossFen":${of.grossFen},"hospitalId":${of.hospitalId},` +
+    `{"accountingDate":"${of.accountingDate}","admittedOn":"${of.admittedOn}","baseFen":${amounts.baseFen},` +
+    `"cites":${listOf(of.cites)},"computedFen":${amounts.computedFen},"deductibleFen":${amounts.deductibleFen},` +
+    `"dischargedOn":"${of.dischargedOn}","explanationHash":"${of.explanationHash}","fundFen":${amounts.fundFen},` +
+    `"gaps":${listOf(of.gaps)},"grossFen":${amounts.grossFen},"hospitalId":${of.hospitalId},` +
     `"invoiceNo":${JSON.stringify(of.invoiceNo)},"kind":"${of.kind}","lawVersion":"${of.lawVersion}",` +
-    `"otherPayerFen":${of.otherPayerFen},"patientFen":${of.patientFen},"personId":${of.personId},` +
-    `"policyScopeFen":${of.policyScopeFen},"predecessor":${JSON.stringify(of.predecessor)},` +
-    `"provisional":${of.provisional},"rateBp":${of.rateBp},"settledAt":"${of.settledAt}",` +
-    `"settlement":"${of.settlement}","thirdPartyClaimFen":${of.thirdPartyClaimFen},` +
+    `"otherPayerFen":${amounts.otherPayerFen},"patientFen":${amounts.patientFen},"personId":${of.personId},` +
+    `"policyScopeFen":${amounts.policyScopeFen},"predecessor":${JSON.stringify(of.predecessor)},` +
+    `"provisional":${of.provisional},"rateBp":${amounts.rateBp},"settledAt":"${of.settledAt}",` +
+    `"settlement":"${of.settlement}","thirdPartyClaimFen":${amounts.thirdPartyClaimFen},` +
     `"totals":{"deductibleBorneFen":${totals.deductibleBorneFen},"fundPaidFen":${totals.fundPaidFen},` +
     `"seriousIllnessBorneFen":${totals.seriousIllnessBorneFen}},"version":${of.version},"year":${of.year}}`
   );

@@ -13,7 +13,7 @@ export type Caps = { readonly deductibleCapFen: number; readonly fundCapFen: num
 export type Seal = { readonly salt: Buffer; readonly leafHash: Buffer };
 
 /** Everything that one settlement writes, in one piece. Hashes have 32 bytes; `inputs` and `bill` are JSON. */
-export type Booking = Seal & {
+export type Booking = {
   readonly key: RequestKey;
   readonly byPost: number;
   readonly personId: number;
@@ -35,6 +35,7 @@ export type Booking = Seal & {
   readonly inputs: string;
   readonly bill: string;
   readonly answer: string;
+  readonly seal: Seal;
   readonly entry: NewEntry | null;
   readonly caps: Caps;
   readonly yearBefore: YearBefore;
@@ -42,7 +43,23 @@ export type Booking = Seal & {
 };
 
 /** Seals an answer: its text, which is canonical JSON, is the record; with a fresh salt it becomes a leaf. */
-export function seal(answer: string, salt: Buffer = randomBytes(saltLengthBytes)): Seal {
-  const leaf = hash("sha256", Buffer.concat([salt, Buffer.from(answer)]), "buffer");
-  return { salt, leafHash: hashLeaf(leaf) };
+export function seal(answer: string, salt: Buffer = takeSalt()): Seal {
+  const text = Buffer.allocUnsafe(salt.length + Buffer.byteLength(answer));
+  text.set(salt);
+  text.write(answer, salt.length);
+  return { salt, leafHash: hashLeaf(hash("sha256", text, "buffer")) };
 }
+
+/** Random bytes are drawn for many salts at once; none is used twice. */
+function takeSalt(): Buffer {
+  if (drawn === saltsPerDraw) {
+    salts = randomBytes(saltsPerDraw * saltLengthBytes);
+    drawn = 0;
+  }
+  drawn += 1;
+  return salts.subarray((drawn - 1) * saltLengthBytes, drawn * saltLengthBytes);
+}
+
+const saltsPerDraw = 256;
+let salts = Buffer.alloc(0);
+let drawn = saltsPerDraw;

@@ -21,49 +21,57 @@ export function bookReversal(
   const { hospitalId, invoiceNo, admittedOn, dischargedOn, provisional, lawVersion, explanationHash, year } =
     settlement;
   const id = nextId("YB");
+  const source = numberOf("YB", id);
+  const version = settlement.version + 1;
   const amounts = negate(settlement.amounts);
   const yearAfter = moveYear(year, amounts);
-  const identified = {
+  const { entry } = settlement;
+  const answer = writeAnswer(
+    {
+      accountingDate: today,
+      admittedOn,
+      cites,
+      dischargedOn,
+      explanationHash: explanationHash.toString("hex"),
+      gaps,
+      hospitalId,
+      invoiceNo,
+      kind: "reverse",
+      lawVersion: lawVersion.toString("hex"),
+      personId,
+      predecessor: numberOf("YB", settlement.id),
+      provisional,
+      settledAt: now.toISOString(),
+      settlement: source,
+      totals: yearAfter,
+      version,
+      year: year.year,
+    },
+    amounts,
+  );
+  return {
+    key,
+    byPost,
     personId,
+    id,
+    stayId: settlement.stayId,
+    stayIsNew: false,
+    version,
+    kind: "reverse",
+    predecessorId: settlement.id,
     hospitalId,
     invoiceNo,
     admittedOn,
     dischargedOn,
     accountingDate: today,
-    version: settlement.version + 1,
-    kind: "reverse" as const,
-    provisional,
-  };
-  const answer = writeAnswer({
-    ...identified,
-    ...amounts,
-    cites,
-    gaps,
-    settlement: numberOf("YB", id),
-    predecessor: numberOf("YB", settlement.id),
-    lawVersion: lawVersion.toString("hex"),
-    explanationHash: explanationHash.toString("hex"),
-    settledAt: now.toISOString(),
-    totals: yearAfter,
-    year: year.year,
-  });
-  const source = numberOf("YB", id);
-  const { entry } = settlement;
-  return {
-    ...identified,
-    ...seal(answer),
-    id,
-    key,
-    byPost,
     amounts,
+    provisional,
     lawVersion,
     explanationHash,
-    answer,
-    stayId: settlement.stayId,
-    stayIsNew: false,
-    predecessorId: settlement.id,
     inputs: JSON.stringify({ reason }),
     bill: "[]",
+    answer,
+    seal: seal(answer),
     entry: entry === null ? null : counterEntry(entry, { kind: "reverse", accountingDate: today, source }),
     caps: capsOf(lawOfStay(dischargedOn, today)),
     yearBefore: year,

@@ -2,6 +2,7 @@
 import type { Queryable } from "../../../kernel/db/index.ts";
 import type { KeyUse, StayFacts, StayHistory, StayRecords } from "../settlement/facts.ts";
 import type { RequestKey, StayBill } from "../settlement/request.ts";
+import { binaryColumns, type Element } from "./binary-array.ts";
 import { factColumns } from "./migrations/settle-facts.ts";
 
 /** What is asked for one stay; a quote has no key. */
@@ -18,7 +19,7 @@ export async function readStayFacts(
   const { rows } = await queryable.query<FactsRow>({
     name: "medical-settle-facts",
     text: sql,
-    values: valuesOf(questions),
+    values: binaryColumns(factColumns, valueOf, questions),
   });
   if (rows.length !== questions.length) throw new Error(`${questions.length} stays gave ${rows.length} rows of facts`);
   return { facts: rows.map(factsOf), catalogueRevision: rows[0]?.catalogueRevision ?? 0 };
@@ -47,19 +48,16 @@ function factsOf(row: FactsRow): StayFacts {
   return { ...rest, year };
 }
 
-function valuesOf(questions: readonly Question[]): unknown[] {
-  const of: Readonly<Record<keyof typeof factColumns, (question: Question) => unknown>> = {
-    person_id: ({ personId }) => personId,
-    hospital_id: ({ hospitalId }) => hospitalId,
-    admitted_on: ({ admittedOn }) => admittedOn,
-    discharged_on: ({ dischargedOn }) => dischargedOn,
-    invoice_no: ({ invoiceNo }) => invoiceNo,
-    caller: ({ key }) => key?.caller ?? null,
-    key: ({ key }) => key?.key ?? null,
-    corrected_id: ({ correctedId }) => correctedId ?? null,
-  };
-  return Object.values(of).map((value) => questions.map(value));
-}
+const valueOf: Readonly<Record<keyof typeof factColumns, (question: Question) => Element>> = {
+  person_id: ({ personId }) => personId,
+  hospital_id: ({ hospitalId }) => hospitalId,
+  admitted_on: ({ admittedOn }) => admittedOn,
+  discharged_on: ({ dischargedOn }) => dischargedOn,
+  invoice_no: ({ invoiceNo }) => invoiceNo,
+  caller: ({ key }) => key?.caller ?? null,
+  key: ({ key }) => key?.key ?? null,
+  corrected_id: ({ correctedId }) => correctedId ?? null,
+};
 
 const places = Object.entries(factColumns)
   .map(([, type], place) => `$${place + 1}::${type}[]`)

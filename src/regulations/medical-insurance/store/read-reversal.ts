@@ -45,8 +45,11 @@ async function settlementOf(queryable: Queryable, personId: number, row: Settlem
   return { ...rest, amounts: rest, entry: entry ?? null, year };
 }
 
-const keySql = `SELECT body_hash AS "usedBodyHash", person_id AS "usedPersonId", status AS "usedStatus", answer AS "usedAnswer"
-  FROM db_idempotency_key WHERE caller = $1 AND key = $2`;
+const keySql = `
+SELECT k.body_hash AS "usedBodyHash", k.person_id AS "usedPersonId", k.status AS "usedStatus", s.answer AS "usedAnswer"
+FROM db_idempotency_key AS k
+LEFT JOIN medical_settlement AS s ON s.person_id = k.person_id AND k.answer ~ '^[0-9]{1,18}$' AND s.id = k.answer::bigint
+WHERE k.caller = $1 AND k.key = $2`;
 const settlementSql = `
 SELECT s.id, s.stay_id AS "stayId", s.version, s.kind, s.reversed_by AS "reversedBy", s.hospital_id AS "hospitalId",
   s.invoice_no AS "invoiceNo", s.admitted_on AS "admittedOn", s.discharged_on AS "dischargedOn", s.provisional,

@@ -4,6 +4,7 @@ import { postingArguments } from "../../../kernel/ledger/index.ts";
 import { residentMedicalFund } from "../postings.ts";
 import type { Booking, Caps } from "../settlement/booking.ts";
 import type { YearBefore } from "../settlement/facts.ts";
+import { binaryArray, binaryColumns, type Element } from "./binary-array.ts";
 import { ledgerColumns, settlementColumns, totalColumns } from "./migrations/settle-batch.ts";
 
 /**
@@ -17,16 +18,16 @@ export async function writeGroup(
 ): Promise<readonly number[]> {
   const entries = bookings.map(({ entry }) => entry).filter((entry) => entry !== null);
   const [fund, , ...ledger] = postingArguments({ fund: residentMedicalFund, at, entries });
-  const years = [...yearsOf(bookings)];
+  const years = yearsOf(bookings);
   const { rows } = await queryable.query<{ stale: number[] }>({
     name: "medical-settle-batch",
     text: sql,
     values: [
       at,
       fund,
-      ...columns(numberEntries(bookings), settlementValues),
-      ...columns(years, totalValues),
-      ...ledger,
+      ...binaryColumns(settlementColumns, settlementValues, numberEntries(bookings)),
+      ...binaryColumns(totalColumns, totalValues, years),
+      ...Object.values(ledgerColumns).map((type, place) => binaryArray(type, ledgerColumn(ledger[place]))),
     ],
   });
   const [row] = rows;
@@ -36,7 +37,7 @@ export async function writeGroup(
 
 type Numbered = { readonly booking: Booking; readonly entryNumber: number | null };
 type MovedYear = { readonly personId: number; readonly before: YearBefore; after: YearBefore; caps: Caps };
-type Values<Columns, Item> = Readonly<Record<keyof Columns, (item: Item) => unknown>>;
+type Values<Columns, Item> = Readonly<Record<keyof Columns, (item: Item) => Element>>;
 
 const settlementValues: Values<typeof settlementColumns, Numbered> = {
   person_id: ({ booking }) => booking.personId,
@@ -65,8 +66,8 @@ const settlementValues: Values<typeof settlementColumns, Numbered> = {
   provisional: ({ booking }) => booking.provisional,
   law_version: ({ booking }) => booking.lawVersion,
   explanation_hash: ({ booking }) => booking.explanationHash,
-  salt: ({ booking }) => booking.salt,
-  leaf_hash: ({ booking }) => booking.leafHash,
+  salt: ({ booking }) => booking.seal.salt,
+  leaf_hash: ({ booking }) => booking.seal.leafHash,
   inputs: ({ booking }) => booking.inputs,
   bill: ({ booking }) => booking.bill,
   answer: ({ booking }) => booking.answer,
@@ -89,8 +90,9 @@ const totalValues: Values<typeof totalColumns, MovedYear> = {
   serious_illness_borne_fen: ({ after }) => after.seriousIllnessBorneFen,
 };
 
-function columns<Item>(items: readonly Item[], values: Readonly<Record<string, (item: Item) => unknown>>): unknown[][] {
-  return Object.values(values).map((value) => items.map(value));
+function ledgerColumn(column: unknown): readonly Element[] {
+  if (!Array.isArray(column)) throw new TypeError("the arguments of the ledger's posting are arrays");
+  return column;
 }
 
 /** Entries are numbered from 1 within the group; a settlement that moves no account has none. */
@@ -102,8 +104,8 @@ function numberEntries(bookings: readonly Booking[]): Numbered[] {
   });
 }
 
-/** Each person's year once: as the first booking found it and as the last one leaves it. */
-function yearsOf(bookings: readonly Booking[]): Iterable<MovedYear> {
+/** Each person's year once, sorted by person and year: as the first booking found it and as the last one leaves it. */
+function yearsOf(bookings: readonly Booking[]): MovedYear[] {
   const moved = new Map<string, MovedYear>();
   for (const { personId, yearBefore, yearAfter, caps } of bookings) {
     const key = `${personId} ${yearBefore.year}`;
@@ -117,7 +119,9 @@ function yearsOf(bookings: readonly Booking[]): Iterable<MovedYear> {
     known.after = yearAfter;
     known.caps = caps;
   }
-  return moved.values();
+  return [...moved.values()].sort(
+    (left, right) => left.personId - right.personId || left.before.year - right.before.year,
+  );
 }
 
 const arrays = [settlementColumns, totalColumns, ledgerColumns].flatMap((of): string[] => Object.values(of));

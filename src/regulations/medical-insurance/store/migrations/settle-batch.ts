@@ -82,9 +82,10 @@ const stored = Object.keys(settlementColumns).filter(
 
 /**
  * `medical_settle_batch` gives the ids of the persons whose totals have moved on since the decision; when there are any,
- * nothing was written. Rows are locked in the order of person and year, so that two groups never wait for each other in
- * a ring. A key that is not free is error HZ201, everything else that may not be is a violated constraint: both undo the
- * whole group, and the caller asks again who is in the way.
+ * nothing was written. Totals come sorted by person and year and are locked in that order, so that two groups never wait
+ * for each other in a ring. A key or bill in use, days that overlap, a closed period: each violates a constraint, which
+ * undoes the whole group, and the caller asks again who is in the way. Rows are found one by one (LATERAL) and changed at
+ * the place found, so that the plan is right also when it was made while the tables were empty.
  */
 export const settleBatch: Migration = {
   id: "2026-11-25-medical-5-settle-batch",
@@ -95,12 +96,12 @@ CREATE FUNCTION medical_settle_batch(
   ${parameters("t", totalColumns)},
   ${parameters("e", ledgerColumns)}
 ) RETURNS bigint[] LANGUAGE plpgsql
-SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   stale bigint[];
+  total_places tid[];
   entry_ids bigint[];
   audit_ids bigint[];
-  refused text;
 BEGIN
   IF 0 = ANY (t_version_before) THEN
     INSERT INTO medical_year_total (person_id, year, version, deductible_borne_fen, deductible_cap_fen, fund_paid_fen,
@@ -112,39 +113,38 @@ BEGIN
     ON CONFLICT DO NOTHING;
   END IF;
 
-  PERFORM FROM unnest(t_person_id, t_year) AS t (person_id, year)
-  JOIN medical_year_total AS kept USING (person_id, year)
-  ORDER BY person_id, year FOR UPDATE OF kept;
-
-  SELECT array_agg(t.person_id) INTO stale
+  -- Waiting for a lock gives the row as it stands then; the place of a locked row does not move.
+  SELECT array_agg(kept.ctid), array_agg(t.person_id) FILTER (WHERE kept.version IS DISTINCT FROM t.version_before)
+  INTO total_places, stale
   FROM unnest(t_person_id, t_year, t_version_before) AS t (person_id, year, version_before)
-  LEFT JOIN medical_year_total AS kept USING (person_id, year)
-  WHERE kept.version IS DISTINCT FROM t.version_before;
+  LEFT JOIN LATERAL (
+    SELECT total.ctid, total.version FROM medical_year_total AS total
+    WHERE total.person_id = t.person_id AND total.year = t.year FOR UPDATE
+  ) AS kept ON true;
   IF stale IS NOT NULL THEN
     RETURN stale;
   END IF;
 
-  SELECT string_agg(claimed.outcome, ',') INTO refused
-  FROM db_claim_keys(s_person_id, s_caller, s_key, s_body_hash,
-    array_fill(201::smallint, ARRAY[cardinality(s_key)]), s_answer) AS claimed
-  WHERE claimed.outcome <> 'claimed';
-  IF refused IS NOT NULL THEN
-    RAISE EXCEPTION 'an idempotency key of the group is not free: %', refused USING ERRCODE = 'HZ201';
-  END IF;
+  -- A key that is taken violates its unique index; a twin under way elsewhere is waited for. The bytes of the answer stand
+  -- once, in the settlement; the key keeps the settlement's id.
+  INSERT INTO db_idempotency_key (person_id, caller, key, body_hash, status, answer, answered_at)
+  SELECT s_person_id[i], s_caller[i], s_key[i], s_body_hash[i], 201, s_id[i]::text, settled_at
+  FROM generate_series(1, cardinality(s_id)) AS i;
 
   IF true = ANY (s_stay_is_new) THEN
     INSERT INTO medical_stay (person_id, id, hospital_id, admitted_on, discharged_on, at)
-    SELECT s.person_id, s.stay_id, s.hospital_id, s.admitted_on, s.discharged_on, settled_at
-    FROM unnest(s_person_id, s_stay_id, s_hospital_id, s_admitted_on, s_discharged_on, s_stay_is_new)
-      AS s (person_id, stay_id, hospital_id, admitted_on, discharged_on, is_new)
-    WHERE s.is_new;
+    SELECT s_person_id[i], s_stay_id[i], s_hospital_id[i], s_admitted_on[i], s_discharged_on[i], settled_at
+    FROM generate_series(1, cardinality(s_id)) AS i WHERE s_stay_is_new[i];
   END IF;
   IF false = ANY (s_stay_is_new) THEN
     UPDATE medical_stay AS kept
     SET admitted_on = s.admitted_on, discharged_on = s.discharged_on, withdrawn = s.kind = 'reverse'
     FROM unnest(s_person_id, s_stay_id, s_admitted_on, s_discharged_on, s_stay_is_new, s_kind)
       AS s (person_id, stay_id, admitted_on, discharged_on, is_new, kind)
-    WHERE kept.person_id = s.person_id AND kept.id = s.stay_id AND NOT s.is_new;
+    CROSS JOIN LATERAL (
+      SELECT stay.ctid FROM medical_stay AS stay WHERE stay.person_id = s.person_id AND stay.id = s.stay_id LIMIT 1
+    ) AS found
+    WHERE NOT s.is_new AND kept.ctid = found.ctid;
   END IF;
 
   IF cardinality(e_person_id) > 0 THEN
@@ -161,13 +161,16 @@ BEGIN
   IF 'reverse' = ANY (s_kind) THEN
     UPDATE medical_settlement AS kept SET reversed_by = s.id
     FROM unnest(s_person_id, s_id, s_predecessor_id, s_kind) AS s (person_id, id, predecessor_id, kind)
-    WHERE s.kind = 'reverse' AND kept.person_id = s.person_id AND kept.id = s.predecessor_id;
+    CROSS JOIN LATERAL (
+      SELECT row.ctid FROM medical_settlement AS row
+      WHERE row.person_id = s.person_id AND row.id = s.predecessor_id LIMIT 1
+    ) AS found
+    WHERE s.kind = 'reverse' AND kept.ctid = found.ctid;
   END IF;
 
   INSERT INTO medical_settlement (${stored.join(", ")}, audit_entry_id, ledger_entry_id, at)
-  SELECT ${stored.map((name) => `s.${name}`).join(", ")}, s.audit_entry_id, entry_ids[s.entry_number], settled_at
-  FROM unnest(${stored.map((name) => `s_${name}`).join(", ")}, audit_ids, s_entry_number)
-    AS s (${stored.join(", ")}, audit_entry_id, entry_number);
+  SELECT ${stored.map((name) => `s_${name}[i]`).join(", ")}, audit_ids[i], entry_ids[s_entry_number[i]], settled_at
+  FROM generate_series(1, cardinality(s_id)) AS i;
 
   IF 0 < ANY (s_third_party_claim_fen) THEN
     INSERT INTO medical_recovery_case (person_id, settlement_id, claim_fen, opened_at)
@@ -179,8 +182,8 @@ BEGIN
   UPDATE medical_year_total AS kept SET version = t.version, deductible_borne_fen = t.deductible_borne_fen,
     deductible_cap_fen = t.deductible_cap_fen, fund_paid_fen = t.fund_paid_fen, fund_cap_fen = t.fund_cap_fen,
     serious_illness_borne_fen = t.serious_illness_borne_fen
-  FROM unnest(${names("t", totalColumns).join(", ")}) AS t (${Object.keys(totalColumns).join(", ")})
-  WHERE kept.person_id = t.person_id AND kept.year = t.year;
+  FROM unnest(total_places, ${names("t", totalColumns).join(", ")}) AS t (place, ${Object.keys(totalColumns).join(", ")})
+  WHERE kept.ctid = t.place;
   RETURN '{}';
 END $$;
 `,

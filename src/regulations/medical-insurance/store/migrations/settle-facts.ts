@@ -14,12 +14,21 @@ export const factColumns = {
 } as const;
 
 /**
- * `medical_settle_facts` gives one row for each question, in order. A column is null where nothing is on record.
+ * `medical_settle_facts` gives one row for each question, in order. Each record is looked up by itself (LATERAL … LIMIT),
+ * so that the plan is right also when it was made while the tables were empty. A column is null where nothing is on record.
  * `cover_ends_on` is the last day of unbroken cover in this scheme from the day of admission on.
  */
 export const settleFacts: Migration = {
   id: "2026-11-25-medical-6-settle-facts",
   sql: `
+-- The last day of cover that joins without a gap the cover of a day; looked for only when a stay outlasts one cover.
+CREATE FUNCTION medical_unbroken_cover(of_person bigint, on_day date) RETURNS date LANGUAGE sql STABLE AS $$
+  SELECT upper(days) - 1
+  FROM (SELECT unnest(range_agg(daterange(starts_on, ends_on, '[]'))) AS days
+        FROM medical_cover WHERE person_id = of_person AND scheme = 'resident') AS unbroken
+  WHERE days @> on_day
+$$;
+
 CREATE FUNCTION medical_settle_facts(${Object.entries(factColumns)
     .map(([name, type]) => `q_${name} ${type}[]`)
     .join(", ")}) RETURNS TABLE (
@@ -29,9 +38,11 @@ CREATE FUNCTION medical_settle_facts(${Object.entries(factColumns)
   stay_id bigint, overlapping_stay_id bigint, last_settlement_id bigint, last_version smallint, last_kind text,
   bill_settlement_id bigint, year smallint, total_version integer, deductible_borne_fen bigint, fund_paid_fen bigint,
   serious_illness_borne_fen bigint, used_body_hash bytea, used_person_id bigint, used_status smallint, used_answer text
-) LANGUAGE sql STABLE
-SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
-  SELECT q.place::integer, insured.county, insured.died_on, insured.poverty_listed, cover.ends_on,
+) LANGUAGE plpgsql STABLE
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY SELECT q.place::integer, insured.county, insured.died_on, insured.poverty_listed, cover.ends_on,
     hospital.area, hospital.county, standing.level, standing.designated,
     referral.number, emergency.decision, emergency.submitted_on, out_of_area.decision,
     stay.id, overlapping.id, latest.id, latest.version, latest.kind,
@@ -41,20 +52,27 @@ SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS
     .map((name) => `q_${name}`)
     .join(", ")}) WITH ORDINALITY
     AS q (${Object.keys(factColumns).join(", ")}, place)
-  LEFT JOIN medical_insured AS insured ON insured.person_id = q.person_id
   LEFT JOIN LATERAL (
-    SELECT upper(days) - 1 AS ends_on
-    FROM (SELECT unnest(range_agg(daterange(starts_on, ends_on, '[]'))) AS days
-          FROM medical_cover WHERE person_id = q.person_id AND scheme = 'resident') AS unbroken
-    WHERE days @> q.admitted_on
+    SELECT county, died_on, poverty_listed FROM medical_insured WHERE person_id = q.person_id LIMIT 1
+  ) AS insured ON true
+  LEFT JOIN LATERAL (
+    SELECT CASE WHEN first.ends_on >= q.discharged_on THEN first.ends_on
+      ELSE medical_unbroken_cover(q.person_id, q.admitted_on) END AS ends_on
+    FROM medical_cover AS first
+    WHERE first.person_id = q.person_id AND first.scheme = 'resident'
+      AND q.admitted_on BETWEEN first.starts_on AND first.ends_on LIMIT 1
   ) AS cover ON true
   -- Cover that ends during the stay ends the stay for the fund (reading A09).
   CROSS JOIN LATERAL (SELECT extract(year FROM least(cover.ends_on, q.discharged_on))::smallint AS year) AS settled
-  LEFT JOIN medical_year_total AS total ON total.person_id = q.person_id AND total.year = settled.year
-  LEFT JOIN medical_hospital AS hospital ON hospital.id = q.hospital_id
+  LEFT JOIN LATERAL (
+    SELECT version, deductible_borne_fen, fund_paid_fen, serious_illness_borne_fen FROM medical_year_total
+    WHERE person_id = q.person_id AND year = settled.year LIMIT 1
+  ) AS total ON true
+  LEFT JOIN LATERAL (SELECT area, county FROM medical_hospital WHERE id = q.hospital_id LIMIT 1) AS hospital ON true
   LEFT JOIN LATERAL (
     SELECT level, designated FROM medical_hospital_period
     WHERE hospital_id = q.hospital_id AND starts_on <= q.admitted_on AND (ends_on IS NULL OR ends_on >= q.admitted_on)
+    LIMIT 1
   ) AS standing ON true
   LEFT JOIN LATERAL (
     SELECT number FROM medical_referral
@@ -92,10 +110,20 @@ SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS
     WHERE person_id = q.person_id AND stay_id = stay.id
     ORDER BY version DESC LIMIT 1
   ) AS latest ON true
-  LEFT JOIN medical_settlement AS bill ON bill.hospital_id = q.hospital_id AND bill.invoice_no = q.invoice_no
-    AND bill.kind = 'settle' AND bill.reversed_by IS NULL
-  LEFT JOIN db_idempotency_key AS used ON used.caller = q.caller AND used.key = q.key
-  ORDER BY q.place
-$$;
+  LEFT JOIN LATERAL (
+    SELECT id FROM medical_settlement
+    WHERE hospital_id = q.hospital_id AND invoice_no = q.invoice_no AND kind = 'settle' AND reversed_by IS NULL
+    LIMIT 1
+  ) AS bill ON true
+  LEFT JOIN LATERAL (
+    SELECT kept.body_hash, kept.person_id, kept.status, answered.answer FROM db_idempotency_key AS kept
+    LEFT JOIN LATERAL (
+      SELECT answer FROM medical_settlement
+      WHERE person_id = kept.person_id AND kept.answer ~ '^[0-9]{1,18}$' AND id = kept.answer::bigint LIMIT 1
+    ) AS answered ON true
+    WHERE kept.caller = q.caller AND kept.key = q.key LIMIT 1
+  ) AS used ON true
+  ORDER BY q.place;
+END $$;
 `,
 };

@@ -11,7 +11,7 @@ export const settlements: Migration = {
   id: "2026-11-25-medical-3-settlements",
   sql: `
 CREATE TABLE medical_year_total (
-  person_id bigint NOT NULL REFERENCES medical_insured,
+  person_id bigint NOT NULL,
   year smallint NOT NULL CHECK (year BETWEEN 1980 AND 2199),
   version integer NOT NULL CHECK (version >= 0),
   deductible_borne_fen bigint NOT NULL CHECK (deductible_borne_fen >= 0),
@@ -42,7 +42,7 @@ CREATE TABLE medical_settlement (
   kind text NOT NULL CHECK (kind IN ('settle', 'reverse')),
   predecessor_id bigint,
   reversed_by bigint,
-  hospital_id bigint NOT NULL REFERENCES medical_hospital,
+  hospital_id bigint NOT NULL,
   invoice_no text NOT NULL CHECK (length(invoice_no) BETWEEN 1 AND 60),
   year smallint NOT NULL,
   admitted_on date NOT NULL,
