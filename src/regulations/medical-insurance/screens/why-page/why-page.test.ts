@@ -15,7 +15,6 @@ import { workedStays } from "../../examples/index.ts";
 import { exampleCase } from "../../explanation/testing/example-stay.ts";
 import { whyPageClauses } from "./clauses.ts";
 import { whyMessages } from "./messages.ts";
-import { isReceiptKey, receiptKeyOf } from "./receipt-key.ts";
 import { renderWhyPage } from "./render-why-page.tsx";
 import { sampleWhyPage } from "./why-page.samples.ts";
 
@@ -83,16 +82,6 @@ describe("the why-page", () => {
 
   it.each(Object.entries(whyMessages))("message %s has the same places in both languages", (_key, message) => {
     expect(placeholdersOf(message.en)).toEqual(placeholdersOf(message.zh));
-  });
-});
-
-describe("the key of a receipt", () => {
-  it("follows from the salt, fits any address, and no other salt has it", () => {
-    const [salt, other] = [Buffer.alloc(16, 1), Buffer.alloc(16, 2)];
-    expect(receiptKeyOf(salt)).toMatch(/^[\w-]{12}$/);
-    expect(isReceiptKey(receiptKeyOf(salt), salt)).toBe(true);
-    expect(isReceiptKey(receiptKeyOf(other), salt)).toBe(false);
-    expect(isReceiptKey("", salt)).toBe(false);
   });
 });
 

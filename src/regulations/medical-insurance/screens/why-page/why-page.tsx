@@ -1,6 +1,7 @@
 // The why-page: why a patient paid this much, in the order sentence, picture, steps, proof. No script.
 import { type Language, MoneySplitBar, Receipt, type ReceiptFacts, useText } from "../../../../ui/index.ts";
 import type { StayExplanation } from "../../explanation/index.ts";
+import { YearMeters } from "../year-meters/year-meters.tsx";
 import { Doubts } from "./doubts.tsx";
 import { Figures } from "./figures.tsx";
 import { Headline } from "./headline.tsx";
@@ -9,7 +10,6 @@ import { Notes } from "./notes.tsx";
 import { Otherwise } from "./otherwise.tsx";
 import { Standing } from "./standing.tsx";
 import { Steps } from "./steps.tsx";
-import { YearToDate } from "./year-to-date.tsx";
 
 /**
  * Everything the page shows. `isVerified`: decided again, the stay gives the explanation whose hash was booked. Addresses
@@ -37,7 +37,7 @@ export function WhyPageBody({ page }: { readonly page: WhyPage }) {
       <Steps steps={explanation.steps} />
       <Notes notes={explanation.notes} />
       <div className="page-pair">
-        <YearToDate year={explanation.year} />
+        <Year year={explanation.year} />
         <Figures figures={explanation.figures} />
       </div>
       <Doubts gaps={explanation.gaps} doubts={explanation.doubts} />
@@ -57,6 +57,15 @@ function Split({ explanation: { parts } }: { readonly explanation: StayExplanati
     ...(label === null ? {} : { label: text(label) }),
   }));
   return <MoneySplitBar size="public" parts={shown} />;
+}
+
+function Year({ year: { year, deductible, fund } }: Pick<StayExplanation, "year">) {
+  return (
+    <section>
+      <h2>{useText()(whyMessages.year, { year })}</h2>
+      <YearMeters deductible={deductible} fund={fund} />
+    </section>
+  );
 }
 
 function Review({ residentAddress }: { readonly residentAddress: string | null }) {

@@ -1,5 +1,5 @@
 // Why a page for a patient is not shown.
-import type { Refusal } from "../../../../kernel/refusal/index.ts";
+import type { Refusal } from "../../../kernel/refusal/index.ts";
 
 /** The reasons, with what to do next. Absent and not yours look the same. */
 export const pageRefusals = {
