@@ -79,7 +79,8 @@ export const sessionRoutes = [
     permission: "signed_in",
     reply: sessionSchema,
     handler: async ({ sessionToken, now }, services) => {
-      if (sessionToken === null) throw new RequestRefused(httpRefusals.notSignedIn());
+      // A machine is known by its token alone and has no session to show.
+      if (sessionToken === null) throw new RequestRefused(httpRefusals.notFound());
       return answer(await describeSession(services, sessionToken, now));
     },
   }),
