@@ -28,7 +28,7 @@ function frameworkProblem(error: Error, request: FastifyRequest): ProblemCause |
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return httpRefusals.tooLarge(request.routeOptions.bodyLimit ?? httpLimits.bodyBytes);
     case "FST_ERR_BAD_URL":
-      return httpRefusals.malformed("bad_address", "地址写得不对", "The address is malformed");
+      return httpRefusals.badAddress();
     case "FST_ERR_MAX_PARAM_LENGTH":
       return httpRefusals.addressTooLong();
     case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":

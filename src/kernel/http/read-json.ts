@@ -7,6 +7,8 @@ import { httpRefusals } from "./refusals.ts";
 /** The value of a body. @throws RequestRefused when the bytes are no UTF-8, no JSON, or too deep */
 export function readJson(bytes: Uint8Array): unknown {
   const text = decode(bytes);
+  if (text.includes("\\u0000"))
+    throw refused("null_character", "文字里不能有空字符", "Text may hold no null character");
   assertShallow(text);
   try {
     return mayHidePoison(text) ? JSON.parse(text, refusePoison) : JSON.parse(text);

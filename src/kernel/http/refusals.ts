@@ -71,6 +71,7 @@ export const httpRefusals = {
       next: { zh: "改正后重发", en: "Correct it and send it again" },
     },
   }),
+  badAddress: (): ProblemCause => httpRefusals.malformed("bad_address", "地址写得不对", "The address is malformed"),
   tooLarge: (limitBytes: number): ProblemCause => ({
     status: 413,
     refusal: {

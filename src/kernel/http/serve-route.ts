@@ -50,7 +50,7 @@ async function admit(request: FastifyRequest, route: BoundRoute, admission: Admi
   const now = admission.now();
   const credentials = credentialsOf(request, admission);
   const actor = (await admission.authenticate(credentials, now)) ?? publicActor;
-  if (route.method !== "GET") assertOwnSite(request, credentials, actor);
+  if (route.method !== "GET") assertOwnSite(request, route.permission, { ...credentials, actor });
   if (!isPermitted(actor, route.permission)) {
     throw new RequestRefused(actor.role === "public" ? httpRefusals.notSignedIn() : httpRefusals.notPermitted());
   }
@@ -68,12 +68,17 @@ function credentialsOf({ headers }: FastifyRequest, { secureCookies }: Admission
 
 /**
  * A request with a bearer token can come from no other site: browsers add no such token by themselves. A cookie whose
- * session is over acts in nobody's name.
+ * session is over acts in nobody's name. What is open to anyone gains nothing from a session, so a form without script,
+ * which can send no request token, may ask for it.
  */
-function assertOwnSite({ headers }: FastifyRequest, { sessionToken, bearerToken }: Credentials, actor: Actor): void {
+function assertOwnSite(
+  { headers }: FastifyRequest,
+  permission: RoutePermission,
+  { sessionToken, bearerToken, actor }: Credentials & { readonly actor: Actor },
+): void {
   if (bearerToken !== null) return;
-  const isSignedIn = sessionToken !== null && actor.role !== "public";
-  const lacksToken = isSignedIn && !hasRequestToken(headers, sessionToken);
+  const needsToken = permission !== "open" && sessionToken !== null && actor.role !== "public";
+  const lacksToken = needsToken && !hasRequestToken(headers, sessionToken);
   if (isFromElsewhere(headers) || lacksToken) throw new RequestRefused(httpRefusals.fromElsewhere());
 }
 

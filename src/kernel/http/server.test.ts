@@ -139,6 +139,7 @@ describe("a body", () => {
   });
   it.each([
     ["nested 10,000 deep", `{"note":${"[".repeat(10_000)}${"]".repeat(10_000)}}`, "http.too_deep"],
+    ["holding a null character", '{"note":"a\\u0000b"}', "http.null_character"],
     ["cut off", '{"note":', "http.not_json"],
     ["naming a prototype", '{"note":{"__proto__":{"a":1}}}', "http.not_json"],
     ["naming a prototype in disguise", '{"note":{"\\u005f_proto__":{"a":1}}}', "http.not_json"],
@@ -169,7 +170,8 @@ describe("a head", () => {
   });
   it("with an endless address or a broken escape is refused", async () => {
     expect((await get(`/api/things/T-1?limit=${"1".repeat(3_000)}`)).status).toBe(414);
-    expect((await problem(await get("/api/things/%E0%A4%A"))).code).toBe("http.bad_address");
+    for (const path of ["/api/things/%E0%A4%A", "/api/things/T-1%00", "/api/things/T-1?limit=%00"])
+      expect((await problem(await get(path))).code).toBe("http.bad_address");
   });
   it("that is no HTTP is refused with a problem", async () => {
     const answered = await sendHead(example.address, ["NONSENSE"]);

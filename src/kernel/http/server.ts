@@ -76,6 +76,8 @@ function addHooks(server: FastifyInstance, { secureCookies }: HttpServerOptions)
     });
     reply.headers({ ...headers, "x-request-id": request.id });
     if (underWay > httpLimits.requestsUnderWay) throw new RequestRefused(httpRefusals.busy());
+    // No text of the database can hold it, so no address that names it leads anywhere.
+    if (request.url.includes("%00")) throw new RequestRefused(httpRefusals.badAddress());
     if (request.url.length > httpLimits.addressCharacters) throw new RequestRefused(httpRefusals.addressTooLong());
     if (request.raw.rawHeaders.length / 2 > httpLimits.headerFields)
       throw new RequestRefused(httpRefusals.tooManyHeaders());
