@@ -1,7 +1,9 @@
 // The HTTP addresses of medical insurance: to add some, write their file and list them here.
 
 import type { Route } from "../../../kernel/http/index.ts";
+import { wireRoutes } from "../wire/routes.ts";
 import { catalogueRoutes } from "./catalogue-routes.ts";
+import { inTrayRoutes } from "./in-tray-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { residentRoutes } from "./resident-routes.ts";
 import type { MedicalServices } from "./services.ts";
@@ -16,4 +18,6 @@ export const medicalRoutes: readonly Route<MedicalServices>[] = [
   ...settlementRoutes,
   ...catalogueRoutes,
   ...residentRoutes,
+  ...wireRoutes,
+  ...inTrayRoutes,
 ];
