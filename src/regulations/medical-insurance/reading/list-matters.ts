@@ -30,7 +30,7 @@ export async function listMatters(queryable: Queryable, filter: ScopeFilter): Pr
      ) AS reversed ON stay.withdrawn
      WHERE (stay.withdrawn OR stay.discharged_on IS NULL) AND ${within.sql}
      ORDER BY stay.admitted_on, stay.person_id LIMIT ${mattersListed}`,
-    within.values,
+    [...within.values],
   );
   return rows.map(({ settlementId, ...stay }) => ({
     ...stay,
