@@ -12,6 +12,8 @@ export type Configuration = {
   readonly databaseUrl: string | null;
   readonly host: string;
   readonly port: number | null;
+  /** Where the public reaches the site, as QR codes name it, without a slash at its end; null: where the server listens. */
+  readonly siteAddress: string | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
 };
 
@@ -20,6 +22,10 @@ export const variables = {
   HENGZHENG_MODE: { zh: "demo(默认)或 production", en: "demo (default) or production" },
   HENGZHENG_STATE: { zh: "存放一切数据的文件夹,默认 var/", en: "the folder that holds all data, var/ by default" },
   DATABASE_URL: { zh: "用这个 PostgreSQL,不用内置的", en: "use this PostgreSQL instead of the embedded one" },
+  HENGZHENG_SITE: {
+    zh: "公众访问的网址,印在二维码里",
+    en: "the address by which the public reaches the site, for QR codes",
+  },
   HOST: { zh: "监听的地址,默认 127.0.0.1", en: "the address to listen on, 127.0.0.1 by default" },
   PORT: {
     zh: "监听的端口,默认 8080 起第一个空闲的",
@@ -35,6 +41,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     databaseUrl: urlOf(environment["DATABASE_URL"]),
     host: environment["HOST"] ?? "127.0.0.1",
     port: portOf(environment["PORT"]),
+    siteAddress: siteOf(environment["HENGZHENG_SITE"]),
     environment,
   };
 }
@@ -49,6 +56,12 @@ function urlOf(text: string | undefined): string | null {
   if (text === undefined || text === "") return null;
   if (URL.canParse(text) && /^postgres(?:ql)?:$/.test(new URL(text).protocol)) return text;
   throw new WrongWords("DATABASE_URL must be an address such as postgresql://user@host:5432/hengzheng.");
+}
+
+function siteOf(text: string | undefined): string | null {
+  if (text === undefined || text === "") return null;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, "");
+  throw new WrongWords("HENGZHENG_SITE must be an address such as https://hengzheng.example.");
 }
 
 function portOf(text: string | undefined): number | null {

@@ -19,6 +19,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: { zh: "逐行判案,NDJSON 进、NDJSON 出", en: "decide cases, NDJSON in and out; needs no database" },
     load: () => import("./evaluate.ts"),
   },
+  settle: {
+    words: "FILE [--as LOGIN] [--dry-run] [--out REPORT]",
+    summary: { zh: "批量结算:CSV、Excel、NDJSON", en: "settle a batch of stays: CSV, Excel, NDJSON" },
+    load: () => import("./settle.ts"),
+  },
   explain: {
     words: "SETTLEMENT [--json]",
     summary: { zh: "说明一单结算为什么是这个数", en: "say why a settlement came out so" },

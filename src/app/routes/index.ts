@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { answer, type BoundRoute, bindRoutes, openApiOf, type Route } from "../../kernel/http/index.ts";
+import { medicalPages, type PageServices } from "../../regulations/medical-insurance/pages/index.ts";
 import { type MedicalServices, medicalRoutes } from "../../regulations/medical-insurance/routes/index.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
@@ -13,7 +14,7 @@ import { sessionRoutes } from "./session-routes.ts";
 export type { CityServices } from "./services.ts";
 
 /** What the handlers of all routes work with. */
-export type AllServices = { readonly city: CityServices; readonly medical: MedicalServices };
+export type AllServices = { readonly city: CityServices; readonly medical: MedicalServices & PageServices };
 
 const cityRoutes: readonly Route<CityServices>[] = [
   ...sessionRoutes,
@@ -34,11 +35,15 @@ const descriptionRoute: Route<CityServices> = route({
 });
 
 /** Every route as data. */
-export const routeFacts = [...cityRoutes, descriptionRoute, ...medicalRoutes];
+export const routeFacts = [...cityRoutes, descriptionRoute, ...medicalRoutes, ...medicalPages];
 
 /** Every route with its services. */
 export function allRoutes({ city, medical }: AllServices): readonly BoundRoute[] {
-  return [...bindRoutes([...cityRoutes, descriptionRoute], city), ...bindRoutes(medicalRoutes, medical)];
+  return [
+    ...bindRoutes([...cityRoutes, descriptionRoute], city),
+    ...bindRoutes(medicalRoutes, medical),
+    ...bindRoutes(medicalPages, medical),
+  ];
 }
 
 /** The routes as OpenAPI 3.1. */

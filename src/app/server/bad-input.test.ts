@@ -83,7 +83,8 @@ describe("bad input", () => {
         expect(performance.now() - start).toBeLessThan(5_000);
         const status = response?.status ?? 0;
         expect([address, body, status].at(2)).toBeLessThan(500);
-        if (status >= 400) problemSchema.parse(JSON.parse((await response?.text()) ?? ""));
+        const isOwnForm = route.produces?.some((type) => response?.headers.get("content-type")?.startsWith(type));
+        if (status >= 400 && isOwnForm !== true) problemSchema.parse(JSON.parse((await response?.text()) ?? ""));
       }),
       { numRuns: 40 },
     );

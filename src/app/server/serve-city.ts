@@ -44,7 +44,9 @@ export async function serveCity(city: City, options: ServeOptions): Promise<Serv
   const sequencer = startSequencer({ pool: city.database.owner, signer: city.signer, report });
   const books = watchBooks(city, sequencer, report);
   const housekeeping = keepHouse(city, clock, report);
-  const services = servicesOf(city, clock, books.state);
+  let address = "";
+  const siteAddress = () => city.configuration.siteAddress ?? address;
+  const services = servicesOf(city, { clock, booksState: books.state, siteAddress });
   const server = await createHttpServer({
     routes: allRoutes(services),
     authenticate: (credentials, at) => authenticate(city, credentials, at),
@@ -60,18 +62,21 @@ export async function serveCity(city: City, options: ServeOptions): Promise<Serv
     await Promise.all([sequencer.stop(), books.stop()]);
   };
   try {
-    return { address: await listen(server, options), services, stop };
+    address = await listen(server, options);
+    return { address, services, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function servicesOf(
-  { database, secrets, signer }: City,
-  clock: () => Date,
-  booksState: AllServices["city"]["booksState"],
-): AllServices {
+type Around = {
+  readonly clock: () => Date;
+  readonly booksState: AllServices["city"]["booksState"];
+  readonly siteAddress: () => string;
+};
+
+function servicesOf({ database, secrets, signer }: City, { clock, booksState, siteAddress }: Around): AllServices {
   const { publicKey } = signer;
   return {
     city: { database, secrets, auditKey: publicKey, booksState, secureCookies: secrets.mode === "production" },
@@ -82,6 +87,7 @@ function servicesOf(
       catalogue: keepCatalogue(database.pool),
       clock,
       auditLogName: publicKey.name,
+      siteAddress,
     },
   };
 }
