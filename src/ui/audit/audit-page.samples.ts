@@ -7,12 +7,16 @@ export const sampleAuditPage: AuditPage = {
   publicKey: "hengyang.example/audit+5d1f0a2b+AZqf0bm2Kq1n7m3mSg0m0o0Vd0K7JQ4mW2v2l8k4yX1c",
   latest: { size: 1_284_745, at: "2017-10-10T08:20:09Z", root: "Qm9uZSBvZiB0aGUgcm9vdCBvZiB0aGUgbG9nISEhISE=" },
   outcome: null,
-  addressIn: (language) => `/audit?lang=${language}`,
-  addresses: { page: "/audit", verifier: "/audit/verify-receipt.mjs", publicKey: "/audit/public-key.txt" },
+  addressIn: (language) => `/public/audit?lang=${language}`,
+  addresses: {
+    page: "/public/audit",
+    verifier: "/public/audit/verify-receipt.mjs",
+    publicKey: "/public/audit/public-key.txt",
+  },
 };
 
 /** A receipt that is genuine, with its record in words. */
-export const sampleVerified: AuditOutcome = {
+export const sampleVerified: Extract<AuditOutcome, { kind: "verified" }> = {
   kind: "verified",
   position: 1_284_731,
   size: 1_284_740,
@@ -25,7 +29,7 @@ export const sampleVerified: AuditOutcome = {
     { label: { zh: "个人付", en: "Patient pays" }, value: { zh: "11,690.00 元", en: "¥11,690.00" } },
   ],
   whyAddress: "/medical/settlements/YB-2017-0914-004207?key=Zx3kq9AbCdEf",
-  downloadAddress: "/audit/YB-2017-0914-004207/Zx3kq9AbCdEf/receipt.json",
+  downloadAddress: "/public/audit/YB-2017-0914-004207/Zx3kq9AbCdEf/receipt.json",
 };
 
 /** Every outcome. */

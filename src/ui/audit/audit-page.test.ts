@@ -59,8 +59,8 @@ describe("the audit page", () => {
   it("says how to verify without us", () => {
     const html = renderAuditPage(sampleAuditPage, "zh");
     expect(html).toContain("node verify-receipt.mjs receipt.json public-key.txt");
-    expect(html).toContain('href="/audit/verify-receipt.mjs"');
-    expect(html).toContain('href="/audit/public-key.txt"');
+    expect(html).toContain('href="/public/audit/verify-receipt.mjs"');
+    expect(html).toContain('href="/public/audit/public-key.txt"');
   });
 
   it("holds no script and is under 30 kB compressed", () => {

@@ -11,6 +11,8 @@ export function answerWithPage(
     headers: {
       "content-security-policy": pagePolicy(html),
       "cache-control": isPersonal ? "no-store" : "no-cache",
+      // A form without script proves by its origin that it comes from this site; with no referrer at all it has none.
+      "referrer-policy": "same-origin",
     },
   });
 }

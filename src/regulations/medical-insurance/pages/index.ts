@@ -4,6 +4,9 @@ import type { PageServices } from "./page-services.ts";
 import { residentPageRoute } from "./resident-page-route.ts";
 import { whyPageRoute } from "./why-page-route.ts";
 
+export { describeLoggedRecord, findLoggedRecord } from "./logged-record.ts";
 export type { PageServices } from "./page-services.ts";
+export { residentPageAddress } from "./resident-page-route.ts";
+export { whyPageAddress } from "./why-page-route.ts";
 
 export const medicalPages: readonly Route<PageServices>[] = [whyPageRoute, residentPageRoute];

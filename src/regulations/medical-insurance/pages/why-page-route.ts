@@ -89,7 +89,7 @@ async function receiptOf(
     logPosition: receipt.status === "pending" ? null : { index: receipt.position, leafHash },
     lawVersion: `${law.id} ${law.on}`,
     lawHash: answer.lawVersion,
-    verifyAddress: `${siteAddress()}/audit/${answer.settlement}/${receiptKeyOf(salt)}`,
-    verifierAddress: "/audit",
+    verifyAddress: `${siteAddress()}/public/audit/${answer.settlement}/${receiptKeyOf(salt)}`,
+    verifierAddress: "/public/audit",
   };
 }

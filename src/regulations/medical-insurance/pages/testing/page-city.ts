@@ -1,6 +1,7 @@
 // A small city with pages over real HTTP: one insured person with a name, one settled stay, an audit log being sequenced.
 import { randomBytes } from "node:crypto";
 import { generateSigner, sequence } from "../../../../kernel/audit/index.ts";
+import type { Queryable } from "../../../../kernel/db/index.ts";
 import { bindRoutes, createHttpServer, type Route } from "../../../../kernel/http/index.ts";
 import {
   type Actor,
@@ -24,6 +25,7 @@ export type PageReply = {
 
 /** The city; `get` asks for a page in someone's name, nobody's when none is given. */
 export type PageCity = {
+  readonly pool: Queryable;
   readonly personId: number;
   readonly hospitalId: number;
   /** The number of the settled stay, and the salt of its record. */
@@ -72,6 +74,7 @@ export async function openPageCity(name: string, pages: readonly Route<PageServi
   const actors = new Map<string, Actor>();
   const { rows } = await city.database.pool.query<{ salt: Buffer }>("SELECT salt FROM medical_settlement");
   return {
+    pool: city.database.pool,
     personId,
     hospitalId,
     number,

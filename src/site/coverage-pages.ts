@@ -1,0 +1,28 @@
+// The address of the coverage page.
+import { z } from "zod";
+import { renderCoveragePage } from "../ui/coverage/index.ts";
+import { answerWithPage } from "../ui/page/index.ts";
+import { siteRoute } from "./site-services.ts";
+
+/** Where anyone sees which clauses run. */
+export const coveragePageAddress = "/public/coverage";
+
+export const coveragePages = [
+  siteRoute({
+    method: "GET",
+    path: coveragePageAddress,
+    summary: { zh: "条文覆盖的页面", en: "The page of what is carried of each clause" },
+    clauses: [],
+    permission: "coverage.read",
+    query: z.strictObject({ lang: z.enum(["zh", "en"]).optional() }),
+    produces: ["text/html"],
+    reply: z.null(),
+    handler: async ({ query, language }, { coverage }) => {
+      const page = {
+        regulations: coverage(),
+        addressIn: (other: string) => `${coveragePageAddress}?lang=${other}`,
+      };
+      return answerWithPage(renderCoveragePage(page, query.lang ?? language));
+    },
+  }),
+];

@@ -1,0 +1,30 @@
+// What the public site works with, and the `route` that hands it to its pages.
+import type { CanonicalValue, PublicKey } from "../kernel/audit/index.ts";
+import type { Database } from "../kernel/db/index.ts";
+import { routesWith } from "../kernel/http/index.ts";
+import type { RecordLine } from "../ui/audit/index.ts";
+import type { RegulationCoverage } from "../ui/coverage/index.ts";
+
+/** A record that a regulation keeps in the audit log. `isKey` says whether a key is the one on the record's receipt. */
+export type LoggedRecord = {
+  readonly entryId: number;
+  readonly record: CanonicalValue;
+  readonly salt: Uint8Array;
+  readonly isKey: (key: string) => boolean;
+  /** The page that explains the record to whoever has the key; null where there is none. */
+  readonly whyAddress: (key: string) => string | null;
+};
+
+/**
+ * `findRecord` looks a number up in all regulations, `describeRecord` says a record in words or gives null, `coverage` is
+ * computed from the source once.
+ */
+export type SiteServices = {
+  readonly database: Pick<Database, "pool">;
+  readonly auditKey: PublicKey;
+  readonly findRecord: (number: string) => Promise<LoggedRecord | undefined>;
+  readonly describeRecord: (record: CanonicalValue) => readonly RecordLine[] | null;
+  readonly coverage: () => readonly RegulationCoverage[];
+};
+
+export const siteRoute = routesWith<SiteServices>();
