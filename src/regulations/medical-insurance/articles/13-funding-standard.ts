@@ -1,6 +1,6 @@
 // Article 13: what is paid for one person and year. The article is lost; the amounts of 2017 were reported elsewhere.
 
-import { figure } from "../../../kernel/law/index.ts";
+import { atLeastZero, figure, rule, subtract, valueFor } from "../../../kernel/law/index.ts";
 
 const reported = { from: "2017-01-01", known: "2017-01-01", source: "external" } as const;
 
@@ -23,3 +23,10 @@ export const fundingStandard = figure({
   range: [0, 1_000_000],
   rows: [{ ...reported, values: { all: 57_000 } }],
 });
+
+/** What the government adds to an individual contribution: the rest of the standard (derived: 420 yuan in 2017). */
+export const subsidy = rule(
+  ["medical.12.1", "medical.13.1"],
+  { id: "subsidy", title: { zh: "财政补助", en: "government subsidy" } },
+  atLeastZero(subtract(valueFor(fundingStandard), valueFor(individualContribution))),
+);

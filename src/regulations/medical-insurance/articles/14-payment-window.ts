@@ -11,7 +11,7 @@ import {
   rule,
   valueFor,
 } from "../../../kernel/law/index.ts";
-import { individualContribution } from "./13-funding-standard.ts";
+import { individualContribution, subsidy } from "./13-funding-standard.ts";
 import { dateInput, paidOn } from "./enrolment-facts.ts";
 
 /** Days from 1 January of the cover year to the first day of the window: 1 August of the year before. */
@@ -73,6 +73,7 @@ export const ordinaryEnrolment = law({
       { id: "amount", title: { zh: "应缴", en: "to be paid" } },
       valueFor(individualContribution),
     ),
+    subsidyFen: subsidy,
     coverFrom: rule("medical.23.1", { id: "coverFrom", title: { zh: "参保起", en: "cover from" } }, firstOfYear),
     coverUntil: rule(
       "medical.23.1",

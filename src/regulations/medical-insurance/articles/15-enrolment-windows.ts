@@ -5,6 +5,7 @@ import {
   and,
   choose,
   endOfYear,
+  fen,
   figure,
   firstOfNextMonth,
   isAtLeast,
@@ -16,7 +17,7 @@ import {
   when,
   workdayOnOrAfter,
 } from "../../../kernel/law/index.ts";
-import { fundingStandard, individualContribution } from "./13-funding-standard.ts";
+import { fundingStandard, individualContribution, subsidy } from "./13-funding-standard.ts";
 import { dateInput, paidOn } from "./enrolment-facts.ts";
 
 const seed = { from: "2017-01-01", known: "2017-01-01", source: "seed" } as const;
@@ -87,6 +88,7 @@ export const newbornEnrolment = law({
       { id: "amount", title: { zh: "应缴", en: "to be paid" } },
       valueFor(individualContribution),
     ),
+    subsidyFen: subsidy,
     coverFrom: rule("medical.15.2", { id: "coverFrom", title: { zh: "参保起", en: "cover from" } }, bornOn),
     coverUntil: rule(
       "medical.23.1",
@@ -137,6 +139,7 @@ export const householdChangeEnrolment = law({
       { id: "amount", title: { zh: "应缴(全额)", en: "to be paid in full" } },
       valueFor(fundingStandard),
     ),
+    subsidyFen: rule("medical.15.4", { id: "noSubsidy", title: { zh: "不另补助", en: "no subsidy is added" } }, fen(0)),
     coverFrom: coverAfterChange,
     coverUntil: endAfterChange,
   },

@@ -1,8 +1,11 @@
 // The numbers of documents: the day and a serial of that day, as an id for the database and as text for people.
 import { type IsoDate, isIsoDate } from "../../../kernel/calendar/index.ts";
 
-/** Settlements (医保), stays (住院), receipts from third parties (追偿), deliveries (生育), serious-illness payments (大病). */
-export type Series = "YB" | "ZY" | "ZC" | "SY" | "DB";
+/**
+ * Settlements (医保), stays (住院), receipts from third parties (追偿), deliveries (生育), serious-illness payments (大病),
+ * enrolments (参保), contributions (缴费).
+ */
+export type Series = "YB" | "ZY" | "ZC" | "SY" | "DB" | "CB" | "JF";
 
 /** The id of a document: its day in eight digits and its serial in seven, so that ids grow with time. */
 export function idOf(day: IsoDate, serial: number): number {

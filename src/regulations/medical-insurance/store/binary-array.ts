@@ -33,11 +33,11 @@ export function binaryArray(type: ElementType, elements: readonly Element[]): Bu
 /** One array for each column, in the order of `types`. */
 export function binaryColumns<Name extends string, Item>(
   types: Readonly<Record<Name, ElementType>>,
-  valueOf: Readonly<Record<Name, (item: Item) => Element>>,
+  elementOf: Readonly<Record<Name, (item: Item) => Element>>,
   items: readonly Item[],
 ): Buffer[] {
   const arrays: Buffer[] = [];
-  for (const name in types) arrays.push(binaryArray(types[name], items.map(valueOf[name])));
+  for (const name in types) arrays.push(binaryArray(types[name], items.map(elementOf[name])));
   return arrays;
 }
 

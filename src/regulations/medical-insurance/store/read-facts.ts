@@ -19,7 +19,7 @@ export async function readStayFacts(
   const { rows } = await queryable.query<FactsRow>({
     name: "medical-settle-facts",
     text: sql,
-    values: binaryColumns(factColumns, valueOf, questions),
+    values: binaryColumns(factColumns, elementOf, questions),
   });
   if (rows.length !== questions.length) throw new Error(`${questions.length} stays gave ${rows.length} rows of facts`);
   return { facts: rows.map(factsOf), catalogueRevision: rows[0]?.catalogueRevision ?? 0 };
@@ -48,7 +48,7 @@ function factsOf(row: FactsRow): StayFacts {
   return { ...rest, year };
 }
 
-const valueOf: Readonly<Record<keyof typeof factColumns, (question: Question) => Element>> = {
+const elementOf: Readonly<Record<keyof typeof factColumns, (question: Question) => Element>> = {
   person_id: ({ personId }) => personId,
   hospital_id: ({ hospitalId }) => hospitalId,
   admitted_on: ({ admittedOn }) => admittedOn,

@@ -19,6 +19,8 @@ export type TestCity = {
   /** The id of the hospital of a level: designated or not, at home or elsewhere. */
   readonly hospital: (of: { level: HospitalLevel; area?: Area; designated?: boolean }) => number;
   readonly person: (of?: NewPerson) => Promise<number>;
+  /** An id for somebody who is not in the register yet. */
+  readonly newPersonId: () => number;
   readonly cover: (personId: number, from: string, until: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -59,6 +61,7 @@ export async function openTestCity(name: string, rooms: readonly Migration[] = [
       if (covered) await addCover(database, persons, "2017-01-01", "2017-12-31");
       return persons;
     },
+    newPersonId: () => ++persons,
     cover: (personId, from, until) => addCover(database, personId, from, until),
     stop: () => database.stop(),
   };

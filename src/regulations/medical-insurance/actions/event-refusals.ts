@@ -1,0 +1,126 @@
+// Why an event beside a settlement is not booked: each reason with its article, in both languages, and what to do next.
+import type { Refusal } from "../../../kernel/refusal/index.ts";
+
+export const eventRefusals = {
+  windowMissed: (clause: string, lastPaymentDay: string): Refusal => ({
+    code: "medical.window_missed",
+    field: "paidOn",
+    clause,
+    message: {
+      zh: `登记和缴费要在 ${lastPaymentDay} 以前办完`,
+      en: `Registration and payment had to be done by ${lastPaymentDay}`,
+    },
+    next: {
+      zh: "有特殊情况的先申请认定;否则等下一缴费期",
+      en: "Apply for approval of a special reason, or wait for the next window",
+    },
+  }),
+  windowNotOpen: (): Refusal => ({
+    code: "medical.window_not_open",
+    field: "paidOn",
+    clause: "medical.14.3",
+    message: { zh: "缴费期还没有开始", en: "The window of payment has not begun" },
+    next: { zh: "8 月 1 日起缴下一年的费", en: "Next year's contribution is paid from 1 August on" },
+  }),
+  notInOnePayment: (amountFen: number): Refusal => ({
+    code: "medical.not_in_one_payment",
+    field: "amountFen",
+    clause: "medical.14.1",
+    message: { zh: `应一次缴清 ${amountFen} 分`, en: `${amountFen} fen are due in one payment` },
+    next: { zh: "按应缴数额一次缴清", en: "Pay exactly that amount at once" },
+  }),
+  givesNoCover: (): Refusal => ({
+    code: "medical.gives_no_cover",
+    field: "withoutCover",
+    clause: "medical.15.5",
+    message: { zh: "12 月缴费,当年没有保障", en: "A payment in December gives no cover in this year" },
+    next: { zh: "仍要缴的,请确认后再提交", en: "Confirm it and send it again if it is to be paid all the same" },
+  }),
+  alreadyCovered: (): Refusal => ({
+    code: "medical.already_covered",
+    field: "personId",
+    clause: "medical.11.2",
+    message: { zh: "此人在这段时间已有保障", en: "This person has cover in that time already" },
+    next: { zh: "先办理转移或终止原来的参保", en: "Transfer or end that cover first" },
+  }),
+  enrolmentUnknown: (): Refusal => ({
+    code: "medical.enrolment_unknown",
+    field: "enrolmentId",
+    message: { zh: "没有这笔参保登记", en: "There is no such enrolment" },
+    next: { zh: "先办参保登记", en: "Enrol first" },
+  }),
+  alreadyPaid: (): Refusal => ({
+    code: "medical.already_paid",
+    field: "enrolmentId",
+    clause: "medical.14.1",
+    message: { zh: "这笔参保登记已缴费", en: "The contribution of this enrolment was paid" },
+    next: { zh: "不用再缴", en: "Nothing is left to pay" },
+  }),
+  dateInFuture: (): Refusal => ({
+    code: "medical.date_in_future",
+    field: "countsFrom",
+    message: { zh: "日期还没到", en: "This day lies ahead" },
+    next: { zh: "核对日期", en: "Check the date" },
+  }),
+  deliveryPaid: (number: string): Refusal => ({
+    code: "medical.delivery_already_paid",
+    field: "deliveredOn",
+    clause: "medical.34.1",
+    message: { zh: `这次分娩已由 ${number} 补助`, en: `This delivery was paid as ${number}` },
+    next: { zh: "多胞胎也只补助一次", en: "A multiple birth is paid once" },
+  }),
+  claimUnknown: (): Refusal => ({
+    code: "medical.claim_unknown",
+    field: "settlementId",
+    clause: "medical.37.7",
+    message: { zh: "这一单没有向第三人追偿的款项", en: "This settlement has no claim on a third party" },
+    next: { zh: "核对结算单号", en: "Check the number of the settlement" },
+  }),
+  claimWithdrawn: (): Refusal => ({
+    code: "medical.claim_withdrawn",
+    field: "settlementId",
+    clause: "medical.37.7",
+    message: { zh: "这一单已冲正,追偿随之撤销", en: "This settlement was reversed, and its claim with it" },
+    next: { zh: "收到的钱退回第三人", en: "Return the money to the third party" },
+  }),
+  moreThanClaimed: (openFen: number): Refusal => ({
+    code: "medical.more_than_claimed",
+    field: "amountFen",
+    clause: "medical.37.7",
+    message: { zh: `还可追偿 ${openFen} 分`, en: `${openFen} fen of the claim are open` },
+    next: { zh: "超出部分退回第三人", en: "Return what exceeds it to the third party" },
+  }),
+  nothingDue: (): Refusal => ({
+    code: "medical.nothing_due",
+    clause: "medical.33.1",
+    message: { zh: "大病保险现在没有应付的钱", en: "Serious-illness insurance owes nothing now" },
+    next: { zh: "自付累计超过起付线后再结", en: "It pays when more is borne than its threshold" },
+  }),
+  filingNotOpen: (): Refusal => ({
+    code: "medical.filing_not_open",
+    field: "filingId",
+    clause: "medical.31.5",
+    message: { zh: "没有这份报备,或者已经答复", en: "There is no such filing, or it is decided" },
+    next: { zh: "核对报备编号", en: "Check the number of the filing" },
+  }),
+  referralNumberTaken: (): Refusal => ({
+    code: "medical.referral_number_taken",
+    field: "number",
+    clause: "medical.31.3",
+    message: { zh: "此人已有这个编号的转诊单", en: "This person has a referral of that number" },
+    next: { zh: "换一个编号", en: "Give it another number" },
+  }),
+  referralEndsBefore: (today: string): Refusal => ({
+    code: "medical.referral_ends_before",
+    field: "endsOn",
+    clause: "medical.31.3",
+    message: { zh: `今天是 ${today},有效期已过`, en: `Today is ${today}: it would have ended` },
+    next: { zh: "有效期写今天或以后", en: "Let it end today or later" },
+  }),
+  notOnAssistanceList: (): Refusal => ({
+    code: "medical.not_on_assistance_list",
+    clause: "medical.38.2",
+    message: { zh: "此人不在救助名单", en: "This person is not on the assistance list" },
+    next: { zh: "确有困难的向民政部门申请", en: "In hardship, apply to civil affairs" },
+  }),
+} as const;
