@@ -27,6 +27,8 @@ export type WireCity = MedicalServices & {
   readonly stranger: Actor;
   /** Covered people, with the citizen number of each. */
   readonly addPeople: (count: number) => Promise<{ readonly id: number; readonly citizenNumber: string }[]>;
+  /** Covered people who are known by our id alone: quick to make in thousands. */
+  readonly addInsured: (count: number) => Promise<number[]>;
   readonly stop: () => Promise<void>;
 };
 
@@ -61,6 +63,12 @@ export async function openWireCity(name: string): Promise<WireCity> {
       const numbers = Array.from({ length: count }, (_, place) => numberOf(people + place));
       people += count;
       return addPeople(database, secrets, numbers);
+    },
+    addInsured: async (count) => {
+      const ids = Array.from({ length: count }, (_, place) => FIRST_INSURED + people + place);
+      people += count;
+      await addCover(database, ids);
+      return ids;
     },
     stop: () => database.stop(),
   };
@@ -100,6 +108,11 @@ async function addPeople(database: Database, secrets: Secrets, numbers: readonly
       cardNumber: null,
     })),
   );
+  await addCover(database, ids);
+  return ids.map((id, place) => ({ id, citizenNumber: numbers[place]?.number ?? "" }));
+}
+
+async function addCover(database: Database, ids: readonly number[]): Promise<void> {
   await database.pool.query(
     "INSERT INTO medical_insured (person_id, county, born_on) SELECT unnest($1::bigint[]), $2, $3",
     [ids, county, born],
@@ -109,8 +122,10 @@ async function addPeople(database: Database, secrets: Secrets, numbers: readonly
      SELECT unnest($1::bigint[]), 'resident', '2017-01-01', '2017-12-31', 'ordinary', now()`,
     [ids],
   );
-  return ids.map((id, place) => ({ id, citizenNumber: numbers[place]?.number ?? "" }));
 }
+
+/** Ids far from those that the register of people gives at random. */
+const FIRST_INSURED = 1_000_000;
 
 async function addHospital(database: Database, key: string): Promise<number> {
   const name = { zh: "县人民医院", en: "County hospital" };
