@@ -4,6 +4,7 @@ export type { BatchSender } from "./check-batch.ts";
 export { type BatchFile, type BatchKind, batchKinds, mediaTypes } from "./detect-kind.ts";
 export type { BatchFault } from "./fault.ts";
 export { batchLimits } from "./limits.ts";
+export { openBatchFile } from "./open-batch-file.ts";
 export { type BatchOptions, settleBatchFile } from "./settle-batch-file.ts";
 export { templateKinds, writeTemplate } from "./template.ts";
 export { writeReport } from "./write-report.ts";

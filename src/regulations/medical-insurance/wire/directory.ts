@@ -20,9 +20,15 @@ export type Inquiry = {
   readonly asOf: IsoDate;
 };
 
-/** The ids of people in the order of their keys. Nobody and nobody within reach are refused alike. */
-export function findPersonIds(inquiry: Inquiry, keys: readonly PersonKey[]): Promise<Outcome<number>[]> {
-  return mapAtOnce(keys, wireLimits.lookUpsAtOnce, (key) => findPersonId(inquiry, key));
+/** The ids of people in the order of their keys; one who is named twice is looked for once. Nobody and nobody within reach are refused alike. */
+export async function findPersonIds(inquiry: Inquiry, keys: readonly PersonKey[]): Promise<Outcome<number>[]> {
+  const found = new Map<string, Promise<Outcome<number>>>();
+  return mapAtOnce(keys, wireLimits.lookUpsAtOnce, (key) => {
+    const name = `${key.kind} ${key.value}`;
+    const known = found.get(name) ?? findPersonId(inquiry, key);
+    found.set(name, known);
+    return known;
+  });
 }
 
 /** The hospitals in the order of their keys; null where there is none. */

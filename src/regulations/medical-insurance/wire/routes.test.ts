@@ -1,6 +1,9 @@
 // Other systems settle over HTTP: FHIR claims and messages of the national platform, once each, refused by field.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { proveLedger } from "../../../kernel/ledger/index.ts";
+import { columns } from "../batch/columns.ts";
+import { mediaTypes } from "../batch/index.ts";
+import { sampleFile } from "../batch/testing/sample-file.ts";
 import { capabilityStatement, systems } from "./fhir/index.ts";
 import { wireRoutes } from "./routes.ts";
 import { hasFhirSchema, openFhirSchema } from "./testing/fhir-schema.ts";
@@ -180,5 +183,65 @@ describe("messages of the national platform over HTTP", () => {
       "-1",
       ["input.data.endtime medical.discharge_before_admission"],
     ]);
+  });
+});
+
+describe("batch files over HTTP", () => {
+  const upload = async (rows: Parameters<typeof sampleFile>[1], query = "", kind: "csv" | "xlsx" = "csv") => {
+    const { bytes } = await sampleFile(kind, rows);
+    const request = { body: new Uint8Array(bytes), type: mediaTypes[kind], key: `batch-${++invoices}` };
+    return send("POST", `/api/medical/batches${query}`, request);
+  };
+  const rowFor = (citizenNumber: string, more: Readonly<Record<string, string>> = {}) => ({
+    invoiceNo: `H-${++invoices}`,
+    citizenNumber,
+    admittedOn: "2017-10-01",
+    dischargedOn: "2017-10-10",
+    code: "A1",
+    amount: "4200.00",
+    ...more,
+  });
+
+  it("are checked in a dry run, settled, and answered as JSON, CSV and Excel", async () => {
+    const person = await newPerson();
+    const rows = [rowFor(person.citizenNumber)];
+    const dry = await upload(rows, "?dryRun=true", "xlsx");
+    expect([dry.status, JSON.parse(dry.text).status]).toEqual([200, "checked"]);
+    const settled = JSON.parse((await upload(rows)).text);
+    expect(settled).toMatchObject({ status: "settled", sums: { settled: 1, fundFen: 270_000 } });
+    const csv = await upload(rows, "?report=csv");
+    expect([csv.status, csv.type]).toEqual([200, "text/csv; charset=utf-8"]);
+    expect(csv.text).toContain(settled.results[0].settlement);
+    const xlsx = await upload(rows, "?report=xlsx");
+    expect([xlsx.type, xlsx.bytes.subarray(0, 2).toString()]).toEqual([mediaTypes.xlsx, "PK"]);
+  });
+
+  it("are refused whole with every fault, and 422", async () => {
+    const person = await newPerson();
+    const refused = await upload([rowFor(person.citizenNumber, { amount: "x" }), rowFor("1", { code: "" })]);
+    expect(refused.status).toBe(422);
+    const { status, faults } = JSON.parse(refused.text);
+    expect(status).toBe("refused");
+    expect(faults.map(({ row, column }: { row: number; column: string }) => `${row} ${column}`)).toEqual([
+      "2 amount",
+      "3 code",
+    ]);
+  });
+
+  it("come with a template, and not from those who may not send them", async () => {
+    const template = await send("GET", "/api/medical/batches/template?kind=csv");
+    expect(template.text.split("\r\n")[0]).toBe(`\uFEFF${columns.map(({ zh, name }) => `${zh} ${name}`).join(",")}`);
+    expect((await send("GET", "/api/medical/batches/template")).bytes.subarray(0, 2).toString()).toBe("PK");
+    expect((await send("GET", "/api/medical/batches/template", { as: "nobody" })).status).toBe(401);
+  });
+
+  it("of 50 MB or of another kind are turned away before they are read", async () => {
+    const large = { body: new Uint8Array(50 * 1024 * 1024), type: "text/csv", key: "large" };
+    const status = await send("POST", "/api/medical/batches", large).then(
+      ({ status }) => status,
+      () => "cut off",
+    );
+    expect([413, "cut off"]).toContain(status);
+    expect((await send("POST", "/api/medical/batches", { body: "x", type: "image/png", key: "png" })).status).toBe(415);
   });
 });
