@@ -5,12 +5,10 @@ import { latestCheckpoint } from "../kernel/audit/index.ts";
 import { content, httpRefusals, type Language, RequestRefused } from "../kernel/http/index.ts";
 import { type AuditOutcome, type AuditPage, auditFields, renderAuditPage } from "../ui/audit/index.ts";
 import { answerWithPage } from "../ui/page/index.ts";
+import { auditPageAddress } from "./addresses.ts";
 import { lookUp, receiptOfNumber, verifyText } from "./audit-outcomes.ts";
 import { formMediaTypes, readSentForm } from "./sent-form.ts";
 import { type SiteServices, siteRoute } from "./site-services.ts";
-
-/** Where anyone verifies a receipt. */
-export const auditPageAddress = "/public/audit";
 
 const languageQuery = z.enum(["zh", "en"]).optional();
 const numberSchema = z.string().regex(/^[A-Z]{2}-\d{4}-\d{4}-\d{6,7}$/);

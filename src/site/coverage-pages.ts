@@ -2,10 +2,8 @@
 import { z } from "zod";
 import { renderCoveragePage } from "../ui/coverage/index.ts";
 import { answerWithPage } from "../ui/page/index.ts";
+import { coveragePageAddress } from "./addresses.ts";
 import { siteRoute } from "./site-services.ts";
-
-/** Where anyone sees which clauses run. */
-export const coveragePageAddress = "/public/coverage";
 
 export const coveragePages = [
   siteRoute({

@@ -15,6 +15,7 @@ import { bindRoutes, createHttpServer, requestTokenOf, sessionCookie } from "../
 import { publicActor } from "../kernel/identity/index.ts";
 import { sampleCoverage } from "../ui/coverage/coverage.samples.ts";
 import { sitePages } from "./index.ts";
+import { sampleHomePage, sampleLawPage } from "./site.samples.ts";
 
 const { signer } = generateSigner("hengyang.example/audit");
 const record = { settlement: "YB-2017-1010-003318", fundFen: 407_025 };
@@ -34,6 +35,10 @@ beforeAll(async () => {
       findRecord: async (asked) => (asked === number ? found : undefined),
       describeRecord: () => [{ label: { zh: "基金付", en: "Fund pays" }, value: { zh: "4,070.25", en: "4,070.25" } }],
       coverage: () => [sampleCoverage],
+      readArticle: (clause) => (clause.startsWith("medical.25") ? sampleLawPage.article : null),
+      readFundYear: async (year) => ({ ...sampleHomePage.fund, year }),
+      residentAddress: "/medical/me",
+      isInvented: true,
     }),
     authenticate: async ({ sessionToken }) =>
       sessionToken === null ? undefined : { ...publicActor, role: "auditor", subject: "account:1", postId: 1 },
@@ -128,5 +133,25 @@ describe("the coverage page over HTTP", () => {
   it("is open to anyone, in both languages", async () => {
     expect((await get("/public/coverage?lang=en")).body).toContain("text lost");
     expect((await get("/public/coverage")).body).toContain("条里,代码做到");
+  });
+});
+
+describe("the public law and first page over HTTP", () => {
+  it("show an article by clause and as a whole, keeping what was asked for when the language changes", async () => {
+    const clause = await get("/public/law/medical.25.2?date=2017-10-10");
+    expect(clause.body).toContain('class="law-text law-clause law-asked"');
+    expect(clause.body).toContain('href="/public/law/medical.25.2?lang=en&amp;date=2017-10-10"');
+    expect((await get("/public/law/medical.25?lang=en")).body).toContain("Article 25, Deductible");
+  });
+  it("say that there is no such article, with the way to all of them", async () => {
+    const { statusCode, body } = await get("/public/law/medical.99?lang=en");
+    expect(statusCode).toBe(404);
+    expect(body).toContain("There is no such article");
+    expect(body).toContain('href="/public?lang=en#law"');
+  });
+  it("open with what the fund paid this year", async () => {
+    const { body } = await get("/public");
+    expect(body).toContain("2017 年到现在,为 <b>3,318</b> 次住院付了");
+    expect(body).toContain('href="/public/law/example.1?lang=zh"');
   });
 });
