@@ -1,4 +1,5 @@
 // From the rows of a table to stays: rows of one invoice are one bill, what belongs to the stay stands in its first row.
+import { setImmediate as yieldToOthers } from "node:timers/promises";
 import type { BillLine } from "../settlement/request.ts";
 import type { HospitalKey, SentStay } from "../wire/sent-stay.ts";
 import type { BatchStay, ReadBatch } from "./batch-stay.ts";
@@ -41,6 +42,7 @@ export async function gatherStays(
     }
     rows += 1;
     if (rows > batchLimits.rows) throw new BatchFileRefused(fileRefusals.tooManyRows());
+    if (rows % batchLimits.rowsPerTurn === 0) await yieldToOthers();
     const texts = readTexts(row, header, faults);
     current = stayOf(texts, { bills, current }, gathering);
     current?.lines.push({ row: row.row, line: readLine(texts, faults) });

@@ -21,4 +21,6 @@ export const batchLimits = {
   attempts: 5,
   firstPauseMilliseconds: 200,
   fileNameCharacters: 255,
+  /** Rows that are read before others get their turn. */
+  rowsPerTurn: 500,
 } as const;

@@ -1,4 +1,5 @@
 // Reads NDJSON: one stay with its bill on each line, in the fields of a settlement over HTTP.
+import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { z } from "zod";
 import { isIsoDate } from "../../../kernel/calendar/index.ts";
 import type { Refusal } from "../../../kernel/refusal/index.ts";
@@ -14,13 +15,14 @@ import { batchLimits } from "./limits.ts";
 import { cellRefusals, fileRefusals } from "./refusals.ts";
 
 /** Reads a text line by line; blank lines are passed over. @throws BatchFileRefused when there are too many lines */
-export function readNdjson(text: string, { home, faults }: Gathering): ReadBatch {
+export async function readNdjson(text: string, { home, faults }: Gathering): Promise<ReadBatch> {
   const stays: BatchStay[] = [];
   let rows = 0;
   for (const [place, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     rows += 1;
     if (rows > batchLimits.stays) throw new BatchFileRefused(fileRefusals.tooManyStays());
+    if (rows % batchLimits.rowsPerTurn === 0) await yieldToOthers();
     const stay = readStay(line, { row: place + 1, home, faults });
     if (stay !== null) stays.push(stay);
     if (faults.isFull()) break;

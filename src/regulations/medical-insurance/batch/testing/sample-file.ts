@@ -25,7 +25,7 @@ export function sampleRow(changes: SampleRow = {}): SampleRow {
 }
 
 /** The rows as a table with the header of the template. */
-export function sampleTable(rows: Iterable<SampleRow>): Table {
+function sampleTable(rows: Iterable<SampleRow>): Table {
   return {
     title: { zh: "账单", en: "Bills" },
     headings: columns.map((column: Column) => ({ title: { zh: column.zh, en: column.name }, kind: "text", width: 12 })),

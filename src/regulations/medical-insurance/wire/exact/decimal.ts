@@ -1,7 +1,7 @@
 // Decimal texts as whole numbers of their smallest place, without rounding and without floats.
 
 /** The longest decimal that is read, in characters, and the largest power of ten it may carry. */
-export const decimalLimits = { characters: 40, exponent: 20 } as const;
+const decimalLimits = { characters: 40, exponent: 20 } as const;
 
 /**
  * `516.65` with 2 decimals is 51665n; `1.5e2` is 15000n. Null when the text is no decimal number or needs more places

@@ -22,7 +22,7 @@ export type Issue = { readonly expression: string; readonly type: IssueType; rea
 export type Report = (expression: string, type: IssueType, refusal: Refusal) => void;
 
 /** The path of a zod issue: `item`, 2, `net` become `Claim.item[2].net`. */
-export function expressionOf(resource: string, path: readonly PropertyKey[]): string {
+function expressionOf(resource: string, path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (written, part) => (typeof part === "number" ? `${written}[${part}]` : `${written}.${String(part)}`),
     resource,

@@ -24,7 +24,7 @@ export function readServedDay(item: ClaimItem, path: string, report: Report): Is
 }
 
 /** A whole date, or an instant with its offset, which falls on a day by the time of day in Asia/Shanghai. */
-export function dayOf(text: string): IsoDate | null {
+function dayOf(text: string): IsoDate | null {
   if (isIsoDate(text)) return text;
   if (!INSTANT.test(text) || !isIsoDate(text.slice(0, 10))) return null;
   const instant = new Date(text);

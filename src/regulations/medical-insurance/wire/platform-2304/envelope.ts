@@ -4,7 +4,7 @@ import { isText } from "../exact/exact-json.ts";
 import { characters, day, digits, optional, word } from "./field-types.ts";
 
 /** The transactions that are answered here: 2303 quotes a stay, 2304 settles it. */
-export const transactions = ["2303", "2304"] as const;
+const transactions = ["2303", "2304"] as const;
 
 /**
  * A message number has 30 characters: the institution's code (12), a moment (yyyyMMddHHmmss) that exists, a serial (4).

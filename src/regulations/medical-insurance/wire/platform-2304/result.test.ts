@@ -1,6 +1,7 @@
 // The platform's result adds up for every stay: the identities of its columns, to the fen.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { fenOfYuan } from "../exact/decimal.ts";
 import { numberTextOf, readExactJson } from "../exact/exact-json.ts";
 import type { ReportedStay } from "../reported-stay.ts";
@@ -28,6 +29,9 @@ const paid: fc.Arbitrary<{ readonly settled: ReportedStay; readonly others: Othe
   })
   .filter((one) => one !== null);
 
+const fields = z.record(z.string(), z.unknown());
+const sentSchema = z.object({ setlinfo: fields, setldetail: z.array(fields) });
+
 const resultOf = ({ settled, others }: { readonly settled: ReportedStay; readonly others: OtherPayments }) =>
   platformResult({
     settled,
@@ -54,10 +58,7 @@ describe("the columns of a result", () => {
         const json = readExactJson(sent);
         if (!json.ok) throw new Error(sent);
         const fen = (value: unknown): number => fenOfYuan(numberTextOf(value) ?? "") ?? Number.NaN;
-        const { setlinfo, setldetail } = json.value as {
-          setlinfo: Record<string, unknown>;
-          setldetail: Record<string, unknown>[];
-        };
+        const { setlinfo, setldetail } = sentSchema.parse(json.value);
         const details = setldetail.reduce((sum, detail) => sum + fen(detail["fund_payamt"]), 0);
         expect(details).toBe(fen(setlinfo["fund_pay_sumamt"]));
         expect(fundColumns.reduce((sum, column) => sum + fen(setlinfo[column]), 0)).toBe(details);

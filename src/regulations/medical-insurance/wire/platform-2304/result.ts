@@ -17,7 +17,7 @@ export type ResultOf = {
 };
 
 /** Fields by their names; amounts have two places, `pool_prop_selfpay` four. `setl_id` is left out of a quote. */
-export type Fields = Readonly<Record<string, string | Decimal>>;
+type Fields = Readonly<Record<string, string | Decimal>>;
 
 export type PlatformResult = { readonly setlinfo: Fields; readonly setldetail: readonly Fields[] };
 

@@ -14,7 +14,7 @@ const item = (code: string, itemClass: ItemClass, ownShareBp = 0): [string, Cata
 ];
 
 /** A catalogue with one item of each class and three own shares. */
-export const testCatalogue: Catalogue = {
+const testCatalogue: Catalogue = {
   revision: 1,
   items: new Map([
     item("A1", "a"),
