@@ -8,9 +8,8 @@ import { answerWithPage } from "../ui/page/index.ts";
 import { auditPageAddress } from "./addresses.ts";
 import { lookUp, receiptOfNumber, verifyText } from "./audit-outcomes.ts";
 import { formMediaTypes, readSentForm } from "./sent-form.ts";
-import { type SiteServices, siteRoute } from "./site-services.ts";
+import { languageInAddress, type SiteServices, siteRoute } from "./site-services.ts";
 
-const languageQuery = z.enum(["zh", "en"]).optional();
 const numberSchema = z.string().regex(/^[A-Z]{2}-\d{4}-\d{4}-\d{6,7}$/);
 const keySchema = z.string().regex(/^[\w-]{1,40}$/);
 const addresses = {
@@ -26,7 +25,7 @@ export const auditPages = [
     method: "GET",
     path: auditPageAddress,
     summary: { zh: "核验凭据的页面", en: "The page that verifies receipts" },
-    query: z.strictObject({ lang: languageQuery, number: z.string().max(40).optional() }),
+    query: z.object({ lang: languageInAddress, number: z.string().max(40).optional() }),
     handler: async ({ query, language }, services) => {
       const number = query.number?.trim() ?? "";
       const outcome = number === "" ? null : await lookUpTyped(number, services);
@@ -45,7 +44,7 @@ export const auditPages = [
       const form = await readSentForm(mediaType, bytes);
       const file = form?.get(auditFields.file)?.trim() ?? "";
       const text = file === "" ? (form?.get(auditFields.receipt)?.trim() ?? "") : file;
-      const asked = languageQuery.safeParse(form?.get(auditFields.language)).data;
+      const asked = languageInAddress.safeParse(form?.get(auditFields.language)).data;
       const outcome = text === "" ? null : verifyText(text, services);
       return show(services, { outcome, language: asked ?? language, address: auditPageAddress, rest: "" });
     },
@@ -56,7 +55,7 @@ export const auditPages = [
     path: `${auditPageAddress}/{number}/{key}`,
     summary: { zh: "扫凭据上的码来核验", en: "Verifies by the code on a receipt" },
     params: z.strictObject({ number: numberSchema, key: keySchema }),
-    query: z.strictObject({ lang: languageQuery }),
+    query: z.object({ lang: languageInAddress }),
     handler: async ({ params: { number, key }, query, language }, services) => {
       const outcome = await lookUp(number, key, services);
       const address = `${auditPageAddress}/${number}/${key}`;

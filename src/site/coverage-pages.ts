@@ -3,7 +3,7 @@ import { z } from "zod";
 import { renderCoveragePage } from "../ui/coverage/index.ts";
 import { answerWithPage } from "../ui/page/index.ts";
 import { coveragePageAddress } from "./addresses.ts";
-import { siteRoute } from "./site-services.ts";
+import { languageInAddress, siteRoute } from "./site-services.ts";
 
 export const coveragePages = [
   siteRoute({
@@ -12,7 +12,7 @@ export const coveragePages = [
     summary: { zh: "条文覆盖的页面", en: "The page of what is carried of each clause" },
     clauses: [],
     permission: "coverage.read",
-    query: z.strictObject({ lang: z.enum(["zh", "en"]).optional() }),
+    query: z.object({ lang: languageInAddress }),
     produces: ["text/html"],
     reply: z.null(),
     handler: async ({ query, language }, { coverage }) => {

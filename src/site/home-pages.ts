@@ -4,7 +4,7 @@ import { legalDay, yearOf } from "../kernel/calendar/index.ts";
 import { answerWithPage } from "../ui/page/index.ts";
 import { homeAddress } from "./addresses.ts";
 import { renderHomePage } from "./home-page/home-page.tsx";
-import { siteRoute } from "./site-services.ts";
+import { languageInAddress, siteRoute } from "./site-services.ts";
 
 export const homePages = [
   siteRoute({
@@ -13,7 +13,7 @@ export const homePages = [
     summary: { zh: "公开的首页", en: "The first page of the public site" },
     clauses: ["medical.50.1"],
     permission: "open",
-    query: z.strictObject({ lang: z.enum(["zh", "en"]).optional() }),
+    query: z.object({ lang: languageInAddress }),
     produces: ["text/html"],
     reply: z.null(),
     handler: async ({ query, language, now }, { readFundYear, coverage, residentAddress, isInvented }) => {

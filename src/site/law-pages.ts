@@ -7,7 +7,7 @@ import { answerWithPage } from "../ui/page/index.ts";
 import { lawPageAddress } from "./addresses.ts";
 import { renderLawPage } from "./law-page/law-page.tsx";
 import { renderNoArticlePage } from "./law-page/no-article-page.tsx";
-import { siteRoute } from "./site-services.ts";
+import { languageInAddress, siteRoute } from "./site-services.ts";
 
 const clauseInAddress = z.string().regex(/^[a-z]+\.\d{1,3}(?:\.\d{1,3})?$/);
 
@@ -19,7 +19,7 @@ export const lawPages = [
     clauses: ["medical.50.2"],
     permission: "law.read",
     params: z.strictObject({ clause: clauseInAddress }),
-    query: z.strictObject({ lang: z.enum(["zh", "en"]).optional(), date: dateSchema.optional() }),
+    query: z.object({ lang: languageInAddress, date: dateSchema.optional() }),
     produces: ["text/html"],
     reply: z.null(),
     handler: async ({ params: { clause }, query, language: accepted, now }, { readArticle }) => {

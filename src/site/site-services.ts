@@ -1,4 +1,5 @@
 // What the public site works with, and the `route` that hands it to its pages.
+import { z } from "zod";
 import type { CanonicalValue, PublicKey } from "../kernel/audit/index.ts";
 import type { IsoDate } from "../kernel/calendar/index.ts";
 import type { Database } from "../kernel/db/index.ts";
@@ -36,3 +37,6 @@ export type SiteServices = {
 };
 
 export const siteRoute = routesWith<SiteServices>();
+
+/** The language that an address asks for; anything else is as good as none, for nobody mends a link by reading a problem. */
+export const languageInAddress = z.enum(["zh", "en"]).optional().catch(undefined);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { answer, type BoundRoute, bindRoutes, openApiOf, type Route } from "../../kernel/http/index.ts";
 import { medicalPages, type PageServices } from "../../regulations/medical-insurance/pages/index.ts";
 import { type MedicalServices, medicalRoutes } from "../../regulations/medical-insurance/routes/index.ts";
+import { type SiteServices, sitePages } from "../../site/index.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
@@ -14,7 +15,11 @@ import { sessionRoutes } from "./session-routes.ts";
 export type { CityServices } from "./services.ts";
 
 /** What the handlers of all routes work with. */
-export type AllServices = { readonly city: CityServices; readonly medical: MedicalServices & PageServices };
+export type AllServices = {
+  readonly city: CityServices;
+  readonly medical: MedicalServices & PageServices;
+  readonly site: SiteServices;
+};
 
 const cityRoutes: readonly Route<CityServices>[] = [
   ...sessionRoutes,
@@ -35,14 +40,15 @@ const descriptionRoute: Route<CityServices> = route({
 });
 
 /** Every route as data. */
-export const routeFacts = [...cityRoutes, descriptionRoute, ...medicalRoutes, ...medicalPages];
+export const routeFacts = [...cityRoutes, descriptionRoute, ...medicalRoutes, ...medicalPages, ...sitePages];
 
 /** Every route with its services. */
-export function allRoutes({ city, medical }: AllServices): readonly BoundRoute[] {
+export function allRoutes({ city, medical, site }: AllServices): readonly BoundRoute[] {
   return [
     ...bindRoutes([...cityRoutes, descriptionRoute], city),
     ...bindRoutes(medicalRoutes, medical),
     ...bindRoutes(medicalPages, medical),
+    ...bindRoutes(sitePages, site),
   ];
 }
 

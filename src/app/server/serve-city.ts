@@ -16,6 +16,7 @@ import type { City } from "../city/open-city.ts";
 import { watchBooks } from "../city/watch-books.ts";
 import { applicationLimits } from "../limits.ts";
 import { type AllServices, allRoutes } from "../routes/index.ts";
+import { siteServicesOf } from "../routes/site-services.ts";
 import { listen } from "./listen.ts";
 
 /** How a city is served. `screens` is the folder of the built pages; `log` takes finished log lines. */
@@ -78,8 +79,10 @@ type Around = {
 
 function servicesOf({ database, secrets, signer }: City, { clock, booksState, siteAddress }: Around): AllServices {
   const { publicKey } = signer;
+  const services = { database, secrets, auditKey: publicKey, booksState, secureCookies: secrets.mode === "production" };
   return {
-    city: { database, secrets, auditKey: publicKey, booksState, secureCookies: secrets.mode === "production" },
+    city: services,
+    site: siteServicesOf(services, clock),
     medical: {
       database,
       secrets,

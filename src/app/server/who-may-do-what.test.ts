@@ -51,6 +51,7 @@ const parameters: Readonly<Record<string, string>> = {
   code: "9999",
   entry: "1",
   clause: "medical.25.1",
+  key: "Zx3kq9AbCdEf",
 };
 
 function addressOf(path: string): string {

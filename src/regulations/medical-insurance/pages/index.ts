@@ -4,6 +4,7 @@ import type { PageServices } from "./page-services.ts";
 import { residentPageRoute } from "./resident-page-route.ts";
 import { whyPageRoute } from "./why-page-route.ts";
 
+export { type FundYear, keepFundYear } from "./fund-year.ts";
 export { describeLoggedRecord, findLoggedRecord } from "./logged-record.ts";
 export type { PageServices } from "./page-services.ts";
 export { residentPageAddress } from "./resident-page-route.ts";

@@ -1,4 +1,5 @@
 // What the pages of medical insurance work with, and the `route` that hands it to them.
+import { z } from "zod";
 import { routesWith } from "../../../kernel/http/index.ts";
 import type { MedicalServices } from "../routes/services.ts";
 
@@ -8,3 +9,6 @@ export type PageServices = MedicalServices & {
 };
 
 export const pageRoute = routesWith<PageServices>();
+
+/** The language that an address asks for; anything else is as good as none, for nobody mends a link by reading a problem. */
+export const languageInAddress = z.enum(["zh", "en"]).optional().catch(undefined);

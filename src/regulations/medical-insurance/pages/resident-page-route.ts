@@ -15,7 +15,7 @@ import { renderRefusedPage } from "../screens/refused-page/refused-page.tsx";
 import { renderResidentPage } from "../screens/resident-page/render-resident-page.tsx";
 import type { ListedCover, ListedStay, ResidentPage } from "../screens/resident-page/resident-page.tsx";
 import { pageRefusals } from "./page-refusals.ts";
-import { type PageServices, pageRoute } from "./page-services.ts";
+import { languageInAddress, type PageServices, pageRoute } from "./page-services.ts";
 import { whyPageAddress } from "./why-page-route.ts";
 
 /** Where a resident reads their own year. */
@@ -30,9 +30,9 @@ export const residentPageRoute = pageRoute({
   summary: { zh: "我的参保和住院,给本人看的一页", en: "My cover and stays: the page for the resident" },
   clauses: ["medical.25.2", "medical.30.1", "medical.14.1", "medical.33.1"],
   permission: "open",
-  query: z.strictObject({
-    lang: z.enum(["zh", "en"]).optional(),
-    year: z.coerce.number().int().min(2017).max(2199).optional(),
+  query: z.object({
+    lang: languageInAddress,
+    year: z.coerce.number().int().min(2017).max(2199).optional().catch(undefined),
   }),
   produces: ["text/html"],
   reply: z.null(),

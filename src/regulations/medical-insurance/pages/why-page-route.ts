@@ -14,7 +14,7 @@ import { whyPageClauses } from "../screens/why-page/clauses.ts";
 import { renderWhyPage } from "../screens/why-page/render-why-page.tsx";
 import type { WhyPage } from "../screens/why-page/why-page.tsx";
 import { pageRefusals } from "./page-refusals.ts";
-import { type PageServices, pageRoute } from "./page-services.ts";
+import { languageInAddress, type PageServices, pageRoute } from "./page-services.ts";
 import { isReceiptKey, receiptKeyOf } from "./receipt-key.ts";
 
 /** Where the explanation of a settlement is read. */
@@ -29,7 +29,7 @@ export const whyPageRoute = pageRoute({
   clauses: [...whyPageClauses],
   permission: "open",
   params: z.strictObject({ number: settlementNumberSchema }),
-  query: z.strictObject({ lang: z.enum(["zh", "en"]).optional(), key: z.string().max(40).optional() }),
+  query: z.object({ lang: languageInAddress, key: z.string().max(40).optional().catch(undefined) }),
   produces: ["text/html"],
   reply: z.null(),
   handler: async ({ params: { number }, query, actor, language: accepted }, services) => {
