@@ -11,10 +11,13 @@ export type Decision = Record<Output, number> & {
   readonly steps: ReadonlyMap<string, number>;
 };
 
+/** By the law of which day, with other figures or without. */
+export type Law = { readonly on?: string; readonly reform?: Reform };
+
 const explainer = compileExplain(inpatient);
 
 /** Decides a stay at level 2 unless said otherwise. @throws when a field is refused, or no law is in force on that day */
-export function decide(stay: Record<string, unknown>, { on = "2017-10-10", reform = [] as Reform } = {}): Decision {
+export function decide(stay: Record<string, unknown>, { on = "2017-10-10", reform = [] }: Law = {}): Decision {
   const read = readCase(inpatient.inputs, { hospitalLevel: "level2", ...stay });
   if (!read.ok) throw new RangeError(`${read.error.field}: ${read.error.message.en}`);
   const explained: Explained<Output> = explainer.explain(read.case, inForce(inpatient.figures, { on, reform }));
