@@ -125,6 +125,27 @@ describe("a stay over HTTP", () => {
   });
 });
 
+describe("a stay that was reversed", () => {
+  it("is settled again as its next version, under a new key", async () => {
+    const again = await clerk.send("POST", "/api/medical/settlements", { body: stay, key: "again" });
+    expect(again.status).toBe(201);
+    expect(await again.json()).toMatchObject({ version: 3, kind: "settle", fundFen: 496_875 });
+  });
+});
+
+describe("an admission", () => {
+  it("keeps another stay of the same person out, and says which stands in the way", async () => {
+    const admission = { personId: stay.personId, hospitalId: stay.hospitalId, admittedOn: "2026-11-15" };
+    const first = await clerk.send("POST", "/api/medical/stays", { body: admission, key: "admit" });
+    expect(first.status).toBe(201);
+    const { stay: number, covered } = await first.json();
+    expect(covered).toBe(true);
+    const other = { ...admission, admittedOn: "2026-11-17" };
+    const second = await clerk.send("POST", "/api/medical/stays", { body: other, key: "admit-2" });
+    expect([second.status, (await second.json()).message.en]).toEqual([409, expect.stringContaining(number)]);
+  });
+});
+
 describe("the list", () => {
   it("goes page by page through everything, without a gap or a double", async () => {
     const auditor = await city.enter("auditor");

@@ -2,6 +2,7 @@
 
 import type { Route } from "../../../kernel/http/index.ts";
 import { wireRoutes } from "../wire/routes.ts";
+import { admitRoutes } from "./admit-routes.ts";
 import { catalogueRoutes } from "./catalogue-routes.ts";
 import { inTrayRoutes } from "./in-tray-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
@@ -14,6 +15,7 @@ export type { MedicalServices } from "./services.ts";
 
 export const medicalRoutes: readonly Route<MedicalServices>[] = [
   ...peopleRoutes,
+  ...admitRoutes,
   ...settleRoutes,
   ...settlementRoutes,
   ...catalogueRoutes,

@@ -2,18 +2,11 @@
 
 import { z } from "zod";
 import { legalDay } from "../../../kernel/calendar/index.ts";
-import {
-  type Answer,
-  answer,
-  httpRefusals,
-  RequestRefused,
-  refused,
-  storedAnswer,
-} from "../../../kernel/http/index.ts";
-import type { Actor } from "../../../kernel/identity/index.ts";
-import type { NotSettled, Settled } from "../actions/index.ts";
+import { answer, refused } from "../../../kernel/http/index.ts";
+import { settleAgain } from "../actions/index.ts";
 import { describeQuote } from "../reading/describe-quote.ts";
 import { hospitalNames, nameless } from "../reading/list-hospitals.ts";
+import { answerOf, postOf } from "./answer-of.ts";
 import { amountsShape, counterfactualsSchema, traceSchema, whySchema } from "./explanation-schemas.ts";
 import { assertReach, settlementWithin } from "./reach.ts";
 import { reasonSchema, settlementAnswerSchema, settlementNumberSchema, stayBillShape } from "./schemas.ts";
@@ -61,7 +54,7 @@ export const settleRoutes = [
   route({
     method: "POST",
     path: "/api/medical/settlements",
-    summary: { zh: "结算一次住院", en: "Settle a stay" },
+    summary: { zh: "结算一次住院;冲正过的重新结算", en: "Settle a stay, or settle a reversed one again" },
     clauses: [
       "medical.40.1",
       "medical.25.1",
@@ -74,11 +67,19 @@ export const settleRoutes = [
     permission: "settlement.settle",
     idempotent: true,
     status: 201,
-    body: z.strictObject(stayBillShape),
+    // `corrects` is needed only where hospital or day of admission of the reversed settlement were wrong too.
+    body: z.strictObject({ ...stayBillShape, corrects: settlementNumberSchema.exactOptional() }),
     reply: settlementAnswerSchema,
-    handler: async ({ body, key, actor }, services) => {
-      await assertReach(services, actor, "settlement.settle", { hospitalId: body.hospitalId });
-      return answerOf(await services.settler.settle({ ...body, key, byPost: postOf(actor) }));
+    handler: async ({ body: { corrects, ...stay }, key, actor }, services) => {
+      await assertReach(services, actor, "settlement.settle", { hospitalId: stay.hospitalId });
+      const request = { ...stay, key, byPost: postOf(actor) };
+      if (corrects === undefined) return answerOf(await services.settler.settle(request));
+      const { id: correctedId } = await settlementWithin(services, {
+        actor,
+        action: "settlement.settle",
+        number: corrects,
+      });
+      return answerOf(await settleAgain(services.settler, { ...request, correctedId }));
     },
   }),
   route({
@@ -106,13 +107,3 @@ export const settleRoutes = [
     },
   }),
 ];
-
-/** The post that a settlement names. @throws RequestRefused for someone who acts in none */
-function postOf({ postId }: Actor): number {
-  if (postId === null) throw new RequestRefused(httpRefusals.notPermitted());
-  return postId;
-}
-
-function answerOf(given: Settled | NotSettled): Answer<never> {
-  return given.ok ? storedAnswer(given) : refused(given.refusal, given.status);
-}
