@@ -41,12 +41,12 @@ function assertFits(id: string, of: { readonly cap: Term; readonly amount: Term;
   const { cap, amount, most } = of;
   if (amount.low < 0 || cap.low < 0) throw new RangeError(`${id}: a window sum needs amounts of at least 0`);
   if (cap.high > most) throw new RangeError(`${id}: the cap of ${cap.high} is more than its running total may be`);
-  const changing = termsInOrder([cap]).find(
-    (term) => term.op === "column" || (term.op === "since" && !isNewYear(term)),
-  );
+  const changing = termsInOrder([cap]).find((term) => isFact(term) || (term.op === "since" && !isNewYear(term)));
   if (changing !== undefined) {
     throw new RangeError(`${id}: its cap can change inside a year, so only a carry from case to case is right`);
   }
 }
+
+const isFact = (term: Term): boolean => term.op === "sum" || (term.op === "column" && term.column.input !== undefined);
 
 const isNewYear = (term: Term): boolean => term.op === "since" && term.day.endsWith("-01-01");

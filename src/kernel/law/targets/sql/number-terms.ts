@@ -8,7 +8,7 @@ import { argument, isTruth, type Pool, type Term } from "./term.ts";
 /** What the law itself proved about a value, often more than the operands alone tell. */
 export type Proved = { readonly low: number; readonly high: number };
 
-const NOTHING: Proved = { low: Number.MIN_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER };
+const NOTHING: Proved = { low: -Infinity, high: Infinity };
 
 export const constantOf = (pool: Pool, value: number): Term => pool({ op: "constant", value }, [], value, value);
 

@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inpatient } from "../../../../regulations/medical-insurance/articles/inpatient.ts";
 import { workedSequences } from "../../../../regulations/medical-insurance/examples/sequences.ts";
 import type { Settle } from "../../../../regulations/medical-insurance/examples/worked-example.ts";
-import { caseSampler, dayNumber, inForce, type Law, readCase, seededRandom } from "../../index.ts";
+import { caseSampler, dayNumber, inForce, type Law, type Reform, readCase, seededRandom } from "../../index.ts";
 import { caseTable, compileSql, type Population } from "./index.ts";
 import { carryAlong, type PersonCase, type Totals } from "./testing/carry.ts";
 import { type Engine, openDuckDb, openPostgresql, type Row, whyNoDuckDb } from "./testing/engine.ts";
 import { randomLaw } from "./testing/random-law.ts";
 
 const SEED = 310;
-const RANDOM_LAWS = 40;
+const RANDOM_LAWS = 20;
 const places = { table: "stay", date: "dischargedOn", key: "id" } as const;
 const population: Population = { person: "person", order: ["dischargedOn", "sequence"] };
 const totals: Totals = { deductibleBorneThisYearFen: "deductibleFen", fundPaidThisYearFen: "fundFen" };
@@ -31,8 +31,8 @@ describe.each(openers)("a year of stays in $name", ({ open, skipped }) => {
 
     afterAll(() => engine.close());
 
-    async function decide(law: Law, cases: readonly PersonCase[], of: Population): Promise<Row[]> {
-      const options = { ...places, dialect: engine.dialect, population: of };
+    async function decide(law: Law, cases: readonly PersonCase[], of: Population, reform: Reform = []): Promise<Row[]> {
+      const options = { ...places, dialect: engine.dialect, population: of, reform };
       await engine.run(`DROP TABLE IF EXISTS stay; ${caseTable(law, options)}`);
       const facts = law.inputs.map(({ name }) => [name, cases.map((one) => one.facts[name] ?? 0)]);
       await engine.load("stay", {
@@ -66,14 +66,27 @@ describe.each(openers)("a year of stays in $name", ({ open, skipped }) => {
       expect(rows).toHaveLength(5);
     });
 
-    it.each([true, false])(
-      `equals a carry along 20,000 stays of 4,000 persons (seed ${SEED}, opening %s)`,
-      async (hasOpening) => {
-        const cases = randomStays(20_000, 4000);
+    it.each([
+      { count: 20_000, hasOpening: true },
+      { count: 5000, hasOpening: false },
+    ])(
+      `equals a carry along $count stays of a fifth as many persons (seed ${SEED}, opening $hasOpening)`,
+      async ({ count, hasOpening }) => {
+        const cases = randomStays(count, count / 5);
         const rows = await decide(inpatient, cases, { ...population, hasOpening });
-        expect(rows).toEqual(carryAlong(inpatient, cases, totals, hasOpening));
+        expect(rows).toEqual(carryAlong(inpatient, cases, { totals, hasOpening }));
       },
     );
+
+    it("equals a carry under a reform that lowers both caps on 1 January", async () => {
+      const cases = randomStays(5000, 1000);
+      const reform: Reform = [
+        { figure: "fund.yearCap", from: "2018-01-01", value: 3_000_000 },
+        { figure: "deductible.yearCap", from: "2018-01-01", value: 150_000 },
+      ];
+      const rows = await decide(inpatient, cases, population, reform);
+      expect(rows).toEqual(carryAlong(inpatient, cases, { totals, reform }));
+    });
 
     it.each(Array.from({ length: RANDOM_LAWS }, (_, seed) => seed))(
       "equals a carry under a random law (seed %i)",
@@ -87,7 +100,7 @@ describe.each(openers)("a year of stays in $name", ({ open, skipped }) => {
           facts: sample(),
         }));
         const rows = await decide(law, cases, population);
-        const expected = carryAlong(law, cases, { used0: "taken0", used1: "taken1" }, false);
+        const expected = carryAlong(law, cases, { totals: { used0: "taken0", used1: "taken1" } });
         expect(rows).toEqual(expected.map((outputs) => withoutMinusZero(outputs)));
       },
     );

@@ -15,7 +15,7 @@ import { caseTable, compileSql } from "./index.ts";
 import { type Engine, openDuckDb, openPostgresql, whyNoDuckDb } from "./testing/engine.ts";
 import { randomLaw } from "./testing/random-law.ts";
 
-const LAWS = 60;
+const LAWS = 40;
 const CASES = 150;
 const places = { table: "trial", date: "on", key: "id" } as const;
 

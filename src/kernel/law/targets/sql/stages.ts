@@ -88,39 +88,48 @@ function costOf(graph: Graph, kept: ReadonlySet<Term>): number {
 
 function stagesOf({ wanted, nodes }: Graph, kept: ReadonlySet<Term>): Stage[] {
   const level = levels(nodes, kept);
-  const reads = readsOf(nodes, kept);
   const last = 1 + Math.max(-1, ...[...kept].map((term) => level.get(term) ?? 0));
+  const isThere = (term: Term, place: number): boolean =>
+    term.op === "column" || term.op === "sum" || (kept.has(term) && (level.get(term) ?? 0) < place);
   const stages: Stage[] = [{ computed: wanted, passed: [] }];
-  let needed = new Set(wanted.flatMap((term) => (isColumn(term, kept) ? [term] : (reads.get(term) ?? []))));
+  let needed = readsOf(wanted, (term) => isThere(term, last));
   for (let place = last - 1; place >= 0; place--) {
     const isNew = (term: Term): boolean => kept.has(term) && level.get(term) === place;
     const computed = [...needed].filter(isNew);
     const passed = [...needed].filter((term) => !isNew(term));
+    const inner = readsOf(computed, (term) => isThere(term, place));
     stages.unshift({ computed, passed });
-    needed = new Set([...passed, ...computed.flatMap((term) => reads.get(term) ?? [])]);
+    needed = new Set([...passed, ...inner]);
   }
   return stages;
 }
 
-const isColumn = (term: Term, kept: ReadonlySet<Term>): boolean =>
-  kept.has(term) || term.op === "column" || term.op === "sum";
+/** What is computed in fewer cases than this share is rather computed twice than given a query of its own. */
+const RARE = 0.1;
 
-/** The number of the stage that computes a kept term: after those of all kept terms that it reads. */
+/** The number of the stage that computes a kept term: after those of the kept terms that it reads. */
 function levels(nodes: readonly Node[], kept: ReadonlySet<Term>): Map<Term, number> {
   const level = new Map<Term, number>();
-  for (const { term } of nodes) {
-    const below = term.args.map((one) => (level.get(one) ?? 0) + (kept.has(one) ? 1 : 0));
+  for (const { term, uses } of nodes) {
+    const below = uses.map(({ of, computed }) => {
+      const isRead = kept.has(of) && (computed >= RARE || of.op === "running");
+      return (level.get(of) ?? 0) + (isRead ? 1 : 0);
+    });
     level.set(term, Math.max(0, ...below));
   }
   return level;
 }
 
-/** The columns that a term reads when it is written out. */
-function readsOf(nodes: readonly Node[], kept: ReadonlySet<Term>): Map<Term, readonly Term[]> {
-  const reads = new Map<Term, readonly Term[]>();
-  for (const { term } of nodes) {
-    const found = new Set(term.args.flatMap((one) => (isColumn(one, kept) ? [one] : (reads.get(one) ?? []))));
-    reads.set(term, [...found]);
-  }
-  return reads;
+/** The columns that terms read where they are written out: those that are there already, each as far up as possible. */
+function readsOf(terms: readonly Term[], isThere: (term: Term) => boolean): Set<Term> {
+  const found = new Set<Term>();
+  const seen = new Set<Term>();
+  const visit = (term: Term): void => {
+    if (seen.has(term)) return;
+    seen.add(term);
+    if (isThere(term)) found.add(term);
+    else term.args.forEach(visit);
+  };
+  terms.forEach(visit);
+  return found;
 }

@@ -25,44 +25,44 @@ const MOST_CHARACTERS = 1_000_000;
 /** Writes one query for the wanted columns. */
 export function writeQuery(query: QueryText): string {
   const { dialect, wanted } = query;
-  const stages = stagesFor(
-    wanted.map(({ term }) => term),
-    dialects[dialect],
-  );
-  const aliases = aliasesOf(stages.slice(0, -1), query);
-  const inner = stages.slice(0, -1).reduce((from, stage, place) => {
-    const items = [...stage.passed, ...stage.computed].map(
-      (term) => `${write(query, term, place === 0 ? null : aliases, stage)} AS ${identifier(aliases.get(term) ?? "")}`,
-    );
-    return `(\n${selectText(items, from)}${dialects[dialect].fence}\n) AS ${identifier(`stage_${place + 1}`)}`;
-  }, query.from);
+  const terms = wanted.map(({ term }) => term);
+  const nested = stagesFor(terms, dialects[dialect]).slice(0, -1);
+  const aliases = aliasesOf(nested, query);
+  let inner: Inner = { from: query.from, columnOf: (term) => (isLeaf(term) ? query.read(term) : null) };
+  for (const [place, stage] of nested.entries()) inner = nest(query, inner, { stage, place, aliases });
   const items = wanted.map(({ name, term }) => {
-    const text = write(query, term, stages.length === 1 ? null : aliases, null);
+    const text = writeTerm(term, { ...query, columnOf: inner.columnOf });
     return `${isTruth(term) ? `CASE WHEN ${text} THEN 1 ELSE 0 END` : text} AS ${identifier(name)}`;
   });
-  const text = selectText(items, inner);
+  const text = selectText(items, inner.from);
   if (text.length > MOST_CHARACTERS) throw new RangeError(`a query of ${text.length} characters is too long`);
   return text;
 }
 
+/** What a query reads from, and which of its columns holds a term. */
+type Inner = { readonly from: string; readonly columnOf: (term: Term) => string | null };
+
+type Nesting = { readonly stage: Stage; readonly place: number; readonly aliases: ReadonlyMap<Term, string> };
+
+/** Puts one more query around what is there. */
+function nest(query: QueryText, inner: Inner, { stage, place, aliases }: Nesting): Inner {
+  const given = new Map(
+    [...stage.passed, ...stage.computed].map((term) => [term, identifier(aliases.get(term) ?? "")]),
+  );
+  const items = [...given].map(
+    ([term, alias]) => `${writeTerm(term, { ...query, columnOf: inner.columnOf })} AS ${alias}`,
+  );
+  const text = selectText(items, inner.from);
+  return {
+    from: `(\n${text}${dialects[query.dialect].fence}\n) AS ${identifier(`stage_${place + 1}`)}`,
+    columnOf: (term) => given.get(term) ?? null,
+  };
+}
+
+const isLeaf = ({ op }: Term): boolean => op === "column" || op === "sum";
+
 const selectText = (items: readonly string[], from: string): string =>
   `SELECT ${items.length === 0 ? "1" : items.join(",\n  ")}\nFROM ${from}`;
-
-/** Writes a term over the columns of the query inside; `aliases` null: over the tables themselves. */
-function write(
-  { dialect, workdays, read }: QueryText,
-  term: Term,
-  aliases: ReadonlyMap<Term, string> | null,
-  stage: Stage | null,
-): string {
-  const columnOf = (one: Term): string | null => {
-    if (aliases === null) return one.op === "column" || one.op === "sum" ? read(one) : null;
-    if (stage?.computed.includes(one) ?? false) return null;
-    const alias = aliases.get(one);
-    return alias === undefined ? null : identifier(alias);
-  };
-  return writeTerm(term, { dialect, workdays, columnOf });
-}
 
 /** A name for every column that goes from one nested query to the next; both dialects then read them alike. */
 function aliasesOf(stages: readonly Stage[], { nameOf }: QueryText): Map<Term, string> {
