@@ -35,6 +35,7 @@ export { Icon, type IconName } from "./icon/icon.tsx";
 export { Kbd } from "./kbd/kbd.tsx";
 export { KeyNumber, KeyNumbers } from "./key-number/key-number.tsx";
 export { type KeyBinding, useKeys, useLayer } from "./keyboard/index.ts";
+export { browserStorage } from "./language/chosen-language.ts";
 export { LanguageProvider, languageTags, type Say, useLanguage, useText } from "./language/language.tsx";
 export { type Language, type Messages, type PlaceholderName, placeholdersOf, say } from "./language/message.ts";
 export { Sentence } from "./language/sentence.tsx";
