@@ -9,7 +9,7 @@ export const styleLimits = { fileLines: 300, functionLines: 70 } as const;
 /** Data tables: long because there is much to say, not because something is complicated. */
 const dataTables =
   /\/register\/|\/examples\/|\/townships\.ts$|\/messages\.ts$|\/words\.ts$|\/demo\/catalogue\.ts$|\/bench\/|^bench\//;
-const TEST = /\.test\.tsx?$|\/testing\//;
+const TEST = /\.test\.tsx?$|\/testing\/|\bsamples\.tsx$/;
 const emptyNames = /(?:^|\/)(?:utils?|common|helpers?|misc|manager|services?|lib)\//;
 const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|samples|d))*\.tsx?$/;
 
