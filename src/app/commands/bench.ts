@@ -7,6 +7,10 @@ const usage = "npm run bench -- [law|settlement|start] [--json]";
 
 /** The benches of each group; each is loaded only when it is measured. */
 const groups: Readonly<Record<string, readonly (() => Promise<AsyncGenerator<Figure>>)[]>> = {
+  law: [
+    async () => (await import("../../../bench/law/bench-law.ts")).benchLaw(),
+    async () => (await import("../../../bench/law/sql/bench-sql.ts")).benchSql(),
+  ],
   settlement: [
     async () => (await import("../../../bench/settlement/bench-settlement.ts")).benchSettlement(),
     async () => (await import("../../../bench/http/bench-http.ts")).benchHttp(),
