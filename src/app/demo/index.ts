@@ -58,7 +58,7 @@ export async function loadDemo({
   const { ids, staff } = await inTransaction(database.pool, async (client) => {
     const staff = await loadStaff(client, hospitals);
     const ids = await loadRegisters(client, { people, hospitals, stays, staff, secrets, span, now });
-    await staff.addResidents(ids.people, people);
+    await staff.addResidents({ ids: ids.people, people, stays });
     await receiveContributions(client, { people, years: span.years, today, now });
     return { ids, staff };
   });

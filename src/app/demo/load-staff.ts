@@ -13,6 +13,7 @@ import {
 import type { Text } from "../../kernel/refusal/index.ts";
 import type { DemoHospital } from "./hospitals.ts";
 import type { DemoPerson } from "./people.ts";
+import type { DemoStay } from "./stays.ts";
 
 export type Staff = {
   /** Organisation ids of the hospitals, in their order. */
@@ -21,7 +22,14 @@ export type Staff = {
   readonly clerkPosts: readonly number[];
   readonly agencyPost: number;
   /** Gives a few residents an account, so that their own page can be opened. */
-  readonly addResidents: (ids: readonly number[], people: readonly DemoPerson[]) => Promise<void>;
+  readonly addResidents: (city: Inhabited) => Promise<void>;
+};
+
+/** Who lives in the city and who of them falls ill; `ids` are those of the people, in order. */
+export type Inhabited = {
+  readonly ids: readonly number[];
+  readonly people: readonly DemoPerson[];
+  readonly stays: readonly DemoStay[];
 };
 
 /** Adds the organisations, posts and demo accounts. */
@@ -63,10 +71,13 @@ export async function loadStaff(queryable: Queryable, hospitals: readonly DemoHo
     if (unit.code === "430422") await desk.hold(post, "county");
   }
   const { hospitalIds, clerkPosts } = await loadHospitalPosts(queryable, hospitals, desk);
-  const addResidents = async (ids: readonly number[], people: readonly DemoPerson[]): Promise<void> => {
-    const chosen = ids.flatMap((id, place) =>
-      people[place]?.scheme === "resident" && people[place]?.died === null ? [{ id, place }] : [],
-    );
+  const addResidents = async ({ ids, people, stays }: Inhabited): Promise<void> => {
+    const counts = countStays(stays);
+    const chosen = ids
+      .flatMap((id, place) =>
+        people[place]?.scheme === "resident" && people[place]?.died === null ? [{ id, place }] : [],
+      )
+      .toSorted((one, other) => (counts.get(other.place) ?? 0) - (counts.get(one.place) ?? 0));
     for (const [number, { id, place }] of chosen.slice(0, 3).entries()) {
       const displayName = people[place]?.name ?? "";
       accepted(
@@ -80,6 +91,16 @@ export async function loadStaff(queryable: Queryable, hospitals: readonly DemoHo
     }
   };
   return { hospitalIds, clerkPosts, agencyPost, addResidents };
+}
+
+/** How often each person is in hospital in the last year of the stays; who has most to look at gets an account. */
+function countStays(stays: readonly DemoStay[]): ReadonlyMap<number, number> {
+  const year = stays.at(-1)?.dischargedOn.slice(0, 4) ?? "";
+  const counts = new Map<number, number>();
+  for (const { person, dischargedOn } of stays) {
+    if (dischargedOn.startsWith(year)) counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Invented names for the people at the desks, in turn. */

@@ -39,7 +39,7 @@ describe("a page without script", () => {
   });
   it("leads its chips to the public law page, or where it is told", () => {
     const body = <ArticleChip clause="medical.25.1" />;
-    expect(renderPage({ ...page, body })).toContain('href="/public/law/medical.25.1"');
+    expect(renderPage({ ...page, body })).toContain('href="/public/law/medical.25.1?lang=zh"');
     expect(renderPage({ ...page, body, articleAddress: (clause) => `#${clause}` })).toContain('href="#medical.25.1"');
   });
   it("prints number and page at the foot of every sheet, with quotes made safe", () => {

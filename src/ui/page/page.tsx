@@ -15,7 +15,7 @@ export type Page = {
   readonly homeAddress?: string;
   /** The same page in the other language. */
   readonly otherLanguageAddress: string;
-  /** Where an article chip leads; the public law page by default. */
+  /** Where an article chip leads; the public law page by default, in the language of this page. */
   readonly articleAddress?: (clause: string) => string;
   /** Stands at the foot: where the figures come from, what is invented. */
   readonly footNote?: ReactNode;
@@ -32,7 +32,10 @@ export function renderPage(page: Page): string {
   const body = renderToStaticMarkup(
     <LanguageProvider language={page.language}>
       <ArticleLinksProvider
-        links={{ address: page.articleAddress ?? ((clause) => `/public/law/${clause}`), open: null }}
+        links={{
+          address: page.articleAddress ?? ((clause) => `/public/law/${clause}?lang=${page.language}`),
+          open: null,
+        }}
       >
         <Frame page={page} />
       </ArticleLinksProvider>
@@ -59,7 +62,7 @@ function Frame({ page }: { readonly page: Page }) {
       <div className="page-rule" />
       <header className="page-head">
         <div>
-          <a className="page-name" href={page.homeAddress ?? "/public"}>
+          <a className="page-name" href={page.homeAddress ?? `/public?lang=${page.language}`}>
             {text(frameMessages.name)}
           </a>
           {page.section === undefined ? null : <span>{page.section}</span>}

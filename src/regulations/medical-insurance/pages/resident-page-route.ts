@@ -41,7 +41,7 @@ export const residentPageRoute = pageRoute({
     const { personId } = actor;
     if (personId === null || !can(actor, "cover.read", { personId })) return refusedPage(actor, language);
     const today = legalDay(now);
-    const page = await residentPageOf(services, { personId, today, year: query.year ?? yearOf(today) });
+    const page = await residentPageOf(services, { personId, today, year: query.year ?? yearOf(today), language });
     return page === null
       ? refusedPage(actor, language)
       : answerWithPage(renderResidentPage(page, language), { isPersonal: true });
@@ -56,13 +56,13 @@ function refusedPage(actor: Actor, language: Language): Answer<never> {
   return answerWithPage(html, { status: isPublic ? 401 : 403, isPersonal: true });
 }
 
-type Asked = { readonly personId: number; readonly today: IsoDate; readonly year: number };
+type Asked = { readonly personId: number; readonly today: IsoDate; readonly year: number; readonly language: Language };
 
 async function residentPageOf(
   { database: { pool }, secrets }: PageServices,
   asked: Asked,
 ): Promise<ResidentPage | null> {
-  const { personId, today, year } = asked;
+  const { personId, today, year, language } = asked;
   const person = await readPerson(pool, personId);
   if (person === undefined) return null;
   const covers = await readCovers(pool, personId);
@@ -78,7 +78,7 @@ async function residentPageOf(
     covers: covers.map(toListedCover),
     otherYears: otherYears(year, yearOf(today)),
     addressOf: (of) => `${residentPageAddress}?year=${of.year}&lang=${of.language}`,
-    settlementAddress: whyPageAddress,
+    settlementAddress: (number) => `${whyPageAddress(number)}?lang=${language}`,
     isInvented: secrets.mode === "demo",
   };
 }

@@ -36,7 +36,7 @@ export const whyPageRoute = pageRoute({
     const language = query.lang ?? accepted;
     const found = await findSettlement(services.database.pool, number);
     if (found === undefined || !mayRead(found, actor, query.key)) return refusedPage(actor, language, number);
-    const page = await whyPageOf(found, services, { actor, key: query.key });
+    const page = await whyPageOf(found, services, { actor, key: query.key, language });
     return answerWithPage(renderWhyPage(page, language), { isPersonal: true });
   },
 });
@@ -59,7 +59,7 @@ function refusedPage(actor: Actor, language: Language, number: string): Answer<n
 async function whyPageOf(
   found: StoredSettlement,
   services: PageServices,
-  { actor, key }: { readonly actor: Actor; readonly key: string | undefined },
+  { actor, key, language }: { readonly actor: Actor; readonly key: string | undefined; readonly language: Language },
 ): Promise<WhyPage> {
   const { why, isVerified } = await readExplanation(services.database.pool, found);
   const address = whyPageAddress(found.answer.settlement);
@@ -67,10 +67,10 @@ async function whyPageOf(
   return {
     explanation: why,
     isVerified,
-    receipt: await receiptOf(found, why, services),
-    residentAddress: actor.personId === found.personId ? "/medical/me" : null,
-    addressIn: (language) => `${address}?lang=${language}${query}`,
-    settlementAddress: whyPageAddress,
+    receipt: await receiptOf(found, why, { ...services, language }),
+    residentAddress: actor.personId === found.personId ? `/medical/me?lang=${language}` : null,
+    addressIn: (other) => `${address}?lang=${other}${query}`,
+    settlementAddress: (number) => `${whyPageAddress(number)}?lang=${language}`,
     isInvented: services.secrets.mode === "demo",
   };
 }
@@ -78,7 +78,7 @@ async function whyPageOf(
 async function receiptOf(
   { answer, salt, auditEntryId: entryId }: StoredSettlement,
   { law }: StayExplanation,
-  { database, auditLogName: logName, siteAddress }: PageServices,
+  { database, auditLogName: logName, siteAddress, language }: PageServices & { readonly language: Language },
 ): Promise<ReceiptFacts> {
   const record = { ...answer, totals: { ...answer.totals } };
   const receipt = await receiptFor(database.pool, { entryId, record, salt, logName });
@@ -90,6 +90,6 @@ async function receiptOf(
     lawVersion: `${law.id} ${law.on}`,
     lawHash: answer.lawVersion,
     verifyAddress: `${siteAddress()}/public/audit/${answer.settlement}/${receiptKeyOf(salt)}`,
-    verifierAddress: "/public/audit",
+    verifierAddress: `/public/audit?lang=${language}`,
   };
 }
