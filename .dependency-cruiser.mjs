@@ -31,12 +31,15 @@ const kernelLevels = kernelRooms.map((room, place) => ({
   to: { path: "^src/kernel/", pathNot: `^src/kernel/(?:${kernelRooms.slice(0, place + 1).join("|")})/` },
 }));
 
-/** A door of the kernel: the room's index, and the index of the clause register inside the law room. */
+/** A door of the kernel: the room's index; in the law room also those of the clause register and of the SQL target. Benches look where they need to. */
 const kernelDoors = kernelRooms.map((room) => ({
   name: `kernel-${room}-by-its-door`,
   severity: "error",
-  from: { path: "^(?:src|bench)/", pathNot: `^src/kernel/${room}/|${tests}` },
-  to: { path: `^src/kernel/${room}/`, pathNot: `^src/kernel/${room}/index\\.ts$|^src/kernel/law/register/index\\.ts$` },
+  from: { path: "^src/", pathNot: `^src/kernel/${room}/|${tests}` },
+  to: {
+    path: `^src/kernel/${room}/`,
+    pathNot: `^src/kernel/${room}/index\\.ts$|^src/kernel/law/(?:register|targets/sql)/index\\.ts$`,
+  },
 }));
 
 export default {
@@ -69,7 +72,7 @@ export default {
       from: { path: "^src/ui/|^src/regulations/[^/]+/screens/", pathNot: `^src/ui/main\\.tsx$|^src/ui/page/|${tests}` },
       to: {
         path: "^src/",
-        pathNot: `^src/ui/|^src/kernel/(?:${pureRooms.join("|")})/|^src/regulations/[^/]+/(?:screens/|explanation/index|settlement/limits|wire/line-shares|terms)`,
+        pathNot: `^src/ui/|^src/kernel/(?:${pureRooms.join("|")})/|^src/regulations/[^/]+/(?:screens/|explanation/index|register/|settlement/limits|wire/line-shares|terms)`,
         dependencyTypesNot: ["type-only"],
       },
     },
@@ -78,9 +81,9 @@ export default {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: `^src/ui/|^src/site/|^src/regulations/[^/]+/(?:screens|pages|site)/|^src/app/screens\\.ts$|${tests}`,
+        pathNot: `^src/ui/|^src/site/|^src/regulations/[^/]+/(?:screens|pages|site)/|^src/app/(?:screens|routes/site-services)\\.ts$|${tests}`,
       },
-      to: { path: "^src/ui/|^node_modules/(?:react|antd|echarts|@tanstack)" },
+      to: { path: "^src/ui/|^node_modules/(?:react|@tanstack)" },
     },
     {
       name: "regulation-by-its-doors",

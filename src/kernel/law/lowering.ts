@@ -4,12 +4,10 @@ import { pathOf } from "./input.ts";
 import type { Lines } from "./lines.ts";
 import { inOrder, type Node } from "./node.ts";
 import type { Instruction, Primitive, Slot } from "./program.ts";
-import { simplify } from "./simplify.ts";
+import { simplify, TRUTH_RANGE } from "./simplify.ts";
 
 /** What is known of an instruction's value. */
 export type Range = { readonly low: number; readonly high: number; readonly isTruth: boolean };
-
-export const TRUTH_RANGE: Range = { low: 0, high: 1, isTruth: true };
 
 export class Lowering {
   readonly instructions: Instruction[] = [];

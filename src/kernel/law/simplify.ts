@@ -1,8 +1,10 @@
 // Simpler forms of an operation: what its arguments already decide need not be computed for every case.
 
 import { divideExactly } from "./arithmetic.ts";
-import { type Lowering, type Range, TRUTH_RANGE } from "./lowering.ts";
+import type { Lowering, Range } from "./lowering.ts";
 import type { Instruction, Primitive, Slot } from "./program.ts";
+
+export const TRUTH_RANGE: Range = { low: 0, high: 1, isTruth: true };
 
 /** A slot with the same value as the operation, or null when the operation must be carried out. */
 export function simplify(program: Lowering, primitive: Primitive, args: readonly Slot[], range: Range): Slot | null {
