@@ -1,0 +1,143 @@
+// The statement of one account: every line with the running balance, page by page; a line opens its voucher.
+import { useState } from "react";
+import type { Fen } from "../../../../kernel/money/index.ts";
+import {
+  Answer,
+  Button,
+  Card,
+  type Column,
+  DataTable,
+  formatListDate,
+  formatYuan,
+  type Say,
+  Segments,
+  useReading,
+  useText,
+} from "../../../../ui/index.ts";
+import { shortNumber } from "../decided-stay/settlement.ts";
+import { wordOfKind } from "./entry-kind.ts";
+import { statementMessages } from "./messages.ts";
+import { type Account, ledgerAddresses, type StatementLine, type StatementQuery, statementReader } from "./replies.ts";
+
+type StatementProps = {
+  readonly account: Account;
+  readonly asOf: string;
+  readonly chosen: StatementLine | null;
+  readonly onChoose: (line: StatementLine) => void;
+};
+
+/** Shows the year up to the day, or only its month. */
+export function AccountStatement(props: StatementProps) {
+  const text = useText();
+  const { account, asOf } = props;
+  const [span, setSpan] = useState<Span>("year");
+  const [after, setAfter] = useState<string | null>(null);
+  const query = { from: firstDay(asOf, span), through: asOf, after };
+  const choices = [
+    { value: "month", label: text(statementMessages.month) },
+    { value: "year", label: text(statementMessages.year) },
+  ] as const;
+  const choose = (value: Span) => {
+    setSpan(value);
+    setAfter(null);
+  };
+  return (
+    <Card
+      title={text(statementMessages.title, { code: account.code, name: text(account.title) })}
+      aside={<Segments label={text(statementMessages.period)} value={span} choices={choices} onChange={choose} />}
+      flush
+    >
+      <StatementPage {...props} query={query} onPage={setAfter} />
+    </Card>
+  );
+}
+
+type Span = "month" | "year";
+
+function firstDay(asOf: string, span: Span): string {
+  return span === "year" ? `${asOf.slice(0, 4)}-01-01` : `${asOf.slice(0, 7)}-01`;
+}
+
+function StatementPage(
+  props: StatementProps & { readonly query: StatementQuery; readonly onPage: (after: string | null) => void },
+) {
+  const text = useText();
+  const { account, query, chosen } = props;
+  const { from, through } = query;
+  const reading = useReading(ledgerAddresses.statement(account.code, query), statementReader);
+  return (
+    <Answer reading={reading} lines={8}>
+      {({ lines, openingFen, next }) => (
+        <>
+          <p className="ledger-opening note quiet">
+            {text(statementMessages.opening, { amount: formatYuan(openingFen) })}
+          </p>
+          <DataTable
+            caption={text(statementMessages.title, { code: account.code, name: text(account.title) })}
+            rows={lines}
+            keyOf={keyOfLine}
+            selectedKey={chosen === null ? null : keyOfLine(chosen)}
+            columns={columnsOf(text, account, props.onChoose)}
+            empty={text(statementMessages.empty, { from, through })}
+          />
+          <div className="ledger-pages">
+            {query.after === null ? null : (
+              <Button size="small" onClick={() => props.onPage(null)}>
+                {text(statementMessages.fromStart)}
+              </Button>
+            )}
+            {next === null ? null : (
+              <Button size="small" onClick={() => props.onPage(next)}>
+                {text(statementMessages.more)}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function keyOfLine({ personId, entryId, line }: StatementLine): string {
+  return `${personId} ${entryId} ${line}`;
+}
+
+function columnsOf(
+  text: Say,
+  { normalSide }: Account,
+  onChoose: StatementProps["onChoose"],
+): readonly Column<StatementLine>[] {
+  const balance = normalSide === "debit" ? statementMessages.balanceDebit : statementMessages.balanceCredit;
+  return [
+    {
+      key: "day",
+      title: text(statementMessages.day),
+      kind: "date",
+      cell: ({ accountingDate }) => formatListDate(accountingDate),
+    },
+    {
+      key: "source",
+      title: text(statementMessages.source),
+      cell: (line) => (
+        <button
+          type="button"
+          className="ledger-line identifier"
+          aria-label={text(statementMessages.choose, { number: line.source })}
+          title={line.source}
+          onClick={() => onChoose(line)}
+        >
+          {shortNumber(line.source)}
+        </button>
+      ),
+    },
+    { key: "words", title: text(statementMessages.words), cell: ({ kind }) => text(wordOfKind(kind)) },
+    { key: "debit", title: text(statementMessages.debit), kind: "number", cell: ({ debitFen }) => moved(debitFen) },
+    { key: "credit", title: text(statementMessages.credit), kind: "number", cell: ({ creditFen }) => moved(creditFen) },
+    { key: "balance", title: text(balance), kind: "number", cell: ({ balanceFen }) => formatYuan(balanceFen) },
+  ];
+}
+
+/** Nothing stands where nothing moved. */
+function moved(amountFen: Fen): string | null {
+  return amountFen === 0 ? null : formatYuan(amountFen);
+}
