@@ -25,7 +25,7 @@ export function writeTerm(term: Term, by: TermWriter): string {
     case "always":
       return term.holds ? "TRUE" : "FALSE";
     case "lookup":
-      return `${dialects[by.dialect].list(term.values)}[${write(0)} + 1]`;
+      return writeLookup(term.values, write(0), by.dialect);
     case "select":
       return writeCase(term, by);
     case "calendar":
@@ -101,6 +101,16 @@ function numeratorOf({ divisor, rounding }: Term & { readonly op: "quotient" }):
   if (rounding === "down") return { times: 1, plus: 0 };
   if (rounding === "up") return { times: 1, plus: divisor - 1 };
   return divisor % 2 === 0 ? { times: 1, plus: divisor / 2 } : { times: 2, plus: divisor };
+}
+
+/** A CASE over so many words is as fast as a list, or faster; a longer one is not. */
+const MOST_WORDS_IN_A_CASE = 8;
+
+function writeLookup(values: readonly number[], code: string, dialect: Dialect): string {
+  if (values.length > MOST_WORDS_IN_A_CASE) return `${dialects[dialect].list(values)}[${code} + 1]`;
+  const last = values.at(-1);
+  const branches = values.flatMap((value, place) => (value === last ? [] : [`WHEN ${place} THEN ${value}`]));
+  return `(CASE ${code} ${branches.join(" ")} ELSE ${last} END)`;
 }
 
 /** A choice, and in DuckDB a smaller or larger of two, as one CASE. */

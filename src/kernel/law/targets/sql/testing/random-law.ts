@@ -44,7 +44,20 @@ import { inOrder, type Node } from "../../../node.ts";
 import { programOf } from "../../../program.ts";
 
 const title: Text = { zh: "试", en: "trial" };
+/** A figure by few words is written as a CASE, one by many as a list. */
 const words = enumeration("word", { red: title, green: title, blue: title, grey: title });
+const manyWords = enumeration("place", {
+  p0: title,
+  p1: title,
+  p2: title,
+  p3: title,
+  p4: title,
+  p5: title,
+  p6: title,
+  p7: title,
+  p8: title,
+  p9: title,
+});
 const roundings: readonly Rounding[] = ["down", "up", "half_up", "half_even"];
 const divisors = [2, 3, 7, 100, 10_000, 365];
 
@@ -84,6 +97,22 @@ const byWord = figureBy(words, {
     { from: "2017-01-01", until: "2019-01-01", known, source: "seed", values: { red: 7, green: 300, blue: 300 } },
     { from: "2019-01-01", known, source: "seed", values: { red: 7, green: 45_000, blue: 0 } },
     { from: "2017-01-01", known, source: "external", provisional: true, values: { grey: 1234 } },
+  ],
+});
+const place = choiceInput("place", manyWords, { title });
+const byPlace = figureBy(manyWords, {
+  id: "byPlace",
+  clauses: "trial.4",
+  title,
+  unit: "fen",
+  range: [0, 10_000],
+  rows: [
+    {
+      from: "2017-01-01",
+      known,
+      source: "seed",
+      values: { p0: 1, p1: 20, p2: 300, p3: 4000, p4: 0, p5: 7, p6: 77, p7: 777, p8: 7777, p9: 10_000 },
+    },
   ],
 });
 const cap = figure({
@@ -162,6 +191,8 @@ class Maker {
       () => isUnconfirmed(only),
       () => is(this.#pick(choices), "blue"),
       () => isOneOf(this.#pick(choices), "red", "grey"),
+      () => isOneOf(place, "p1", "p4", "p9"),
+      () => not(isOneOf(place, "p2", "p3")),
       () => isOneOf(this.#pick(choices), "red", "green", "blue"),
       () => isLess(this.amount(below), this.amount(below)),
       () => isAtMost(this.amount(below), this.amount(below)),
@@ -224,6 +255,7 @@ class Maker {
       () => this.#pick(amounts),
       () => valueFor(only),
       () => valueFor(byWord, this.#pick(choices)),
+      () => valueFor(byPlace, place),
       () => constant("fen", this.#pick([0, 0, 1, 250, 10_000])),
     ])();
   }
