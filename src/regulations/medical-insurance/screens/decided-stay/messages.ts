@@ -26,3 +26,11 @@ export const decidedMessages = {
   provincial: { zh: "省级", en: "provincial" },
   stopped: { zh: "基金不付:{why}", en: "The fund pays nothing: {why}" },
 } as const satisfies Messages;
+
+/** The words of the trail from a settlement to its article and proof. */
+export const trailMessages = {
+  amounts: { zh: "总费用 {gross},基金 {fund},个人 {patient}", en: "gross {gross}, fund {fund}, patient {patient}" },
+  reverses: { zh: "冲正 {number}:{reason}", en: "Reverses {number}: {reason}" },
+  article: { zh: "{article} {title}:{summary}", en: "{article} {title}: {summary}" },
+  since: { zh: "{date} 起", en: "since {date}" },
+} as const satisfies Messages;

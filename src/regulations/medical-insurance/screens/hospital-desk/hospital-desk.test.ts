@@ -17,6 +17,8 @@ import {
   TEST_SITE,
 } from "../../../../ui/testing/screens.ts";
 import { deskReplies, type SentSettlements } from "../testing/desk-replies.ts";
+import { settlementReplies } from "../testing/settlement-replies.ts";
+import { paste, typeLine, typeStay } from "../testing/type-stay.ts";
 
 sayWhenSkipped("the hospital desk");
 
@@ -57,40 +59,6 @@ describe.skipIf(chromiumPath === null)("the hospital desk", () => {
     await page.goto(`${TEST_SITE}/desk?lang=${options.language ?? "zh"}`);
     await page.waitForSelector(".desk");
     return page;
-  }
-
-  /** Finds a person by initials or name and types the stay, as far as the bill. */
-  async function typeStay(page: Page, who: string, admitted = "20171001"): Promise<void> {
-    await page.keyboard.press("F2");
-    await page.keyboard.insertText(who);
-    await page.waitForSelector("[role=option]");
-    await page.keyboard.press("Enter");
-    await page.waitForSelector(".desk-cover");
-    for (const words of [admitted, "20171010", "P-100231"]) {
-      await page.keyboard.type(words);
-      await page.keyboard.press("Enter");
-    }
-    await page.keyboard.press("F4");
-  }
-
-  async function typeLine(page: Page, code: string, quantity: string): Promise<void> {
-    await page.keyboard.type(code);
-    await page.keyboard.press("Enter");
-    await page.waitForSelector(".bill-editing td:nth-child(3) input:focus");
-    await page.keyboard.type(quantity);
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Enter");
-  }
-
-  async function paste(page: Page, text: string): Promise<void> {
-    await page
-      .locator(".bill-editing input")
-      .first()
-      .evaluate((field, pasted) => {
-        const data = new DataTransfer();
-        data.setData("text/plain", pasted);
-        field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-      }, text);
   }
 
   const quoted = (page: Page, fund: string) => page.locator(".key-number-value", { hasText: fund }).waitFor();
@@ -294,6 +262,21 @@ describe.skipIf(chromiumPath === null)("the hospital desk", () => {
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Control+d");
     await page.locator(".bill-table tfoot", { hasText: "合计 1 行" }).waitFor();
+    await page.close();
+  });
+
+  it("takes up a reversed settlement and settles it again, naming it (medical.40.1)", async () => {
+    const sent: SentSettlements = [];
+    const page = await open({ ...settlementReplies(), ...deskReplies(8, sent) });
+    await page.goto(`${TEST_SITE}/desk?again=YB-2017-1010-003317`);
+    await page.getByText("重新结算 YB-2017-1010-003317").waitFor();
+    await quoted(page, "8,460.00");
+    expect(await page.getByLabel("票据号").inputValue()).toBe("P-200117");
+    expect(new URL(page.url()).search).toBe("");
+    await page.keyboard.press("F9");
+    await button(page, "结算,基金付").click();
+    await page.getByText("已入账").waitFor();
+    expect(sent.map(({ body }) => JSON.parse(body).corrects)).toEqual(["YB-2017-1010-003317"]);
     await page.close();
   });
 });

@@ -18,7 +18,7 @@ export function useSettling(keep: (attempt: Attempt) => void) {
   const isBusy = useRef(false);
   const send = useCallback(
     async (draft: Draft): Promise<Settled | null> => {
-      const request = requestOf(draft);
+      const request = settlementOf(draft);
       if (request === null || isBusy.current) return null;
       isBusy.current = true;
       setSettling({ state: "sending" });
@@ -47,6 +47,12 @@ export function useSettling(keep: (attempt: Attempt) => void) {
   const ask = useCallback(() => setSettling({ state: "asking" }), []);
   const rest = useCallback(() => setSettling({ state: "idle" }), []);
   return { settling, ask, send, rest };
+}
+
+/** What is sent: the quoted stay, and which reversed settlement it settles again. */
+export function settlementOf(draft: Draft) {
+  const request = requestOf(draft);
+  return request === null || draft.corrects === null ? request : { ...request, corrects: draft.corrects };
 }
 
 /** The attempt of a draft: the same body keeps its key, another body is another act. */
