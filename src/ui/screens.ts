@@ -1,5 +1,6 @@
 // The screens that belong to no regulation.
 import { useInTrayCount } from "./in-tray/index.ts";
+import { lawExplorerMessages } from "./law-explorer/messages.ts";
 import { inTrayMessages } from "./messages.ts";
 import type { Screen } from "./shell/index.ts";
 
@@ -13,6 +14,22 @@ export const screens: readonly Screen[] = [
     permission: null,
     screen: () => import("./in-tray/in-tray.tsx").then(({ InTrayScreen }) => InTrayScreen),
     useCount: useInTrayCount,
+  },
+  {
+    path: "/law",
+    title: lawExplorerMessages.title,
+    menuGroup: lawExplorerMessages.menuGroup,
+    icon: "book",
+    permission: "law.read",
+    screen: () => import("./law-explorer/index.ts").then(({ LawExplorer }) => LawExplorer),
+  },
+  {
+    path: "/law/:clause",
+    title: lawExplorerMessages.title,
+    menuGroup: null,
+    icon: "book",
+    permission: "law.read",
+    screen: () => import("./law-explorer/index.ts").then(({ LawExplorer }) => LawExplorer),
   },
 ];
 
