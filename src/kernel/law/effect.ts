@@ -1,7 +1,8 @@
 // When a node is in effect: the condition under which it takes part in deciding the outputs. A branch not taken decides nothing.
 
-import { and, not, or } from "./condition.ts";
-import { inOrder, type Node, type Truth } from "./node.ts";
+import { and, isLess, not, or } from "./condition.ts";
+import { type Lines, sumOver } from "./lines.ts";
+import { constant, inOrder, type Node, never, type Truth } from "./node.ts";
 
 /** A condition as alternatives of facts that hold together; no alternative: never; an empty alternative: always. */
 type Facts = ReadonlyMap<Truth, boolean>;
@@ -13,7 +14,8 @@ const ALWAYS: Alternatives = [new Map()];
 const MOST_ALTERNATIVES = 64;
 
 /**
- * For each node below the roots the condition under which it is in effect; null stands for always.
+ * For each node below the roots the condition under which it is in effect; null stands for always, `never` for a branch that
+ * contradicts itself.
  * Nodes that `enters` refuses are reached, but what lies below them is not.
  */
 export function effects(roots: readonly Node[], enters: (node: Node) => boolean = () => true): Map<Node, Truth | null> {
@@ -22,15 +24,32 @@ export function effects(roots: readonly Node[], enters: (node: Node) => boolean 
     const own = reached.get(node);
     if (own === undefined || !enters(node)) continue;
     for (const [place, argument] of node.args.entries()) {
-      const through = node.op === "select" && place > 0 ? under(own, node.args[0], place === 1) : own;
-      reached.set(argument, simplified([...(reached.get(argument) ?? []), ...through]));
+      const through = conditionFor(node, place);
+      const below = through === null ? own : under(own, ...through);
+      reached.set(argument, simplified([...(reached.get(argument) ?? []), ...below]));
     }
   }
   return new Map([...reached].map(([node, alternatives]) => [node, asTruth(alternatives)]));
 }
 
-function under(alternatives: Alternatives, condition: Node | undefined, holds: boolean): Alternatives {
+/** What must hold, or fail, for an argument to count: a branch needs its condition, the term of a sum needs a line. */
+function conditionFor(node: Node, place: number): readonly [Truth, boolean] | null {
+  if (node.op === "sum") return [someLine(node.lines), true];
+  if (node.op !== "select" || place === 0) return null;
+  const [condition] = node.args;
   if (condition === undefined || !isTruth(condition)) throw new TypeError("a choice without a condition");
+  return [condition, place === 1];
+}
+
+const known = new WeakMap<Lines, Truth>();
+
+function someLine(lines: Lines): Truth {
+  const made = known.get(lines) ?? isLess(constant("count", 0), sumOver(lines, constant("count", 1)));
+  known.set(lines, made);
+  return made;
+}
+
+function under(alternatives: Alternatives, condition: Truth, holds: boolean): Alternatives {
   return alternatives.flatMap((facts) => {
     const extended = extend(facts, condition, holds);
     return extended === null ? [] : [extended];
@@ -93,7 +112,7 @@ function asTruth(alternatives: Alternatives): Truth | null {
     const [one, ...others] = [...facts].map(([condition, holds]) => (holds ? condition : not(condition)));
     return one === undefined ? null : and(one, ...others);
   });
-  if (first === undefined) throw new RangeError("a rule that is never in effect");
+  if (first === undefined) return never;
   if (first === null || rest.includes(null)) return null;
   return or(first, ...rest.filter((one) => one !== null));
 }

@@ -28,7 +28,7 @@ export type { Gap } from "./gap.ts";
 export { changes, type InForce, inForce, type Moment, type Reform } from "./in-force.ts";
 export { choiceInput, type Input, isGiven, numberInput, optionalNumberInput, truthInput } from "./input.ts";
 export { type Law, law } from "./law.ts";
-export { sumOver } from "./lines.ts";
+export { type Lines, sumOver } from "./lines.ts";
 export {
   basisPoints,
   type Choice,
@@ -42,7 +42,7 @@ export {
   type Unit,
 } from "./node.ts";
 export { rule } from "./rule.ts";
-export { caseSampler, seededRandom } from "./sampling/sample-cases.ts";
+export { caseSampler, linesSampler, seededRandom } from "./sampling/sample-cases.ts";
 export {
   type Carry,
   type CompiledColumns,

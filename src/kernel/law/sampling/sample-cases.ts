@@ -1,6 +1,6 @@
 // Random cases for tests and benches: seeded, with the limits of inputs and figures far more often than chance would give them.
 
-import type { Case } from "../case.ts";
+import type { Case, CaseLines } from "../case.ts";
 import type { InForce } from "../in-force.ts";
 import type { Input } from "../input.ts";
 import type { Law } from "../law.ts";
@@ -18,25 +18,57 @@ export function seededRandom(seed: number): () => number {
 
 /** A function that makes cases: half of the numbers lie at a limit or beside a figure, the others anywhere or small. */
 export function caseSampler(law: Law, figures: InForce, random: () => number): () => Case {
-  const edges = law.inputs.map((input) => edgesOf(input, figures));
+  return factsSampler(
+    law.inputs.filter((input) => input.lines === undefined),
+    figures,
+    random,
+  );
+}
+
+/** A function that makes the lists of cases, each with no line up to so many. */
+export function linesSampler(
+  law: Law,
+  figures: InForce,
+  { random, most }: { readonly random: () => number; readonly most: number },
+): () => CaseLines {
+  const lists = law.lines.map((list) => {
+    const inputs = law.inputs.filter((input) => input.lines === list);
+    const longest = Math.min(most, list.most);
+    return { name: list.name, longest, next: factsSampler(inputs, figures, random) };
+  });
   return () =>
-    Object.fromEntries(law.inputs.map((input, place) => [input.name, sample(input, edges[place] ?? [], random)]));
+    Object.fromEntries(
+      lists.map(({ name, longest, next }) => [
+        name,
+        Array.from({ length: Math.floor(random() * (longest + 1)) }, () => next()),
+      ]),
+    );
+}
+
+function factsSampler(inputs: readonly Input[], figures: InForce, random: () => number): () => Case {
+  const edges = inputs.map((input) => edgesOf(input, figures));
+  return () =>
+    Object.fromEntries(inputs.map((input, place) => [input.name, sample(input, edges[place] ?? [], random)]));
 }
 
 function sample(input: Input, edges: readonly number[], random: () => number): number {
-  const low = Math.min(input.low, input.absent ?? input.low);
   const pick = random();
-  if (input.kind !== "number" && input.kind !== "date") return low + Math.floor(random() * (input.high - low + 1));
+  if (input.kind !== "number" && input.kind !== "date") return between(input.low, input.high, random);
   if (pick < 0.5) return edges[Math.floor(random() * edges.length)] ?? input.low;
-  const reach = pick < 0.8 ? Math.min(input.high, input.low + 5_000_000) : input.high;
-  return input.low + Math.floor(random() * (reach - input.low + 1));
+  return between(input.low, pick < 0.8 ? Math.min(input.high, input.low + SMALL) : input.high, random);
+}
+
+/** Numbers below this are where the figures of a law lie. */
+const SMALL = 5_000_000;
+
+function between(low: number, high: number, random: () => number): number {
+  return low + Math.floor(random() * (high - low + 1));
 }
 
 /** The limits of the input, and the values of all figures with their neighbours as far as they fit. */
-function edgesOf(input: Input, figures: InForce): number[] {
+function edgesOf({ low, high, absent }: Input, figures: InForce): number[] {
   const values = [...figures.figures.values()].flatMap((one) => [...one.values]);
   const beside = values.flatMap((value) => [value - 1, value, value + 1]);
-  const limits = [input.low, input.low + 1, input.high - 1, input.high, input.absent ?? input.low];
-  const low = Math.min(input.low, input.absent ?? input.low);
-  return [...limits, ...beside].filter((value) => value >= low && value <= input.high);
+  const inside = [low, low + 1, high - 1, high, ...beside].filter((value) => value >= low && value <= high);
+  return absent === undefined ? inside : [...inside, absent];
 }

@@ -14,7 +14,7 @@ export type Names = {
 
 /**
  * Writes an instruction. Numbers beyond 32 bits are doubles; every interval was proved to be exact in them.
- * A mispredicted branch costs more than all of this arithmetic, hence the masks.
+ * A mispredicted branch costs more than all of this arithmetic, hence the masks. Adding 0 to a product makes -0 a plain 0.
  */
 export function maskedExpression(program: Program, slot: Slot, names: Names): string {
   const instruction = at(program, slot);
@@ -38,7 +38,8 @@ export function maskedExpression(program: Program, slot: Slot, names: Names): st
     case "subtract":
       return narrow ? `(${a} - ${b}) | 0` : `${a} - ${b}`;
     case "multiply":
-      return narrow ? `Math.imul(${a}, ${b})` : `${a} * ${b}`;
+      if (narrow) return `Math.imul(${a}, ${b})`;
+      return instruction.low < 0 ? `${a} * ${b} + 0` : `${a} * ${b}`;
     case "least":
     case "greatest":
       return extreme(instruction.op, [of(0), of(1)], [a, b]);

@@ -23,7 +23,7 @@ export function scalarExpression(
     case "subtract":
       return `${a} - ${b}`;
     case "multiply":
-      return `${a} * ${b}`;
+      return instruction.low < 0 ? `${a} * ${b} + 0` : `${a} * ${b}`;
     case "least":
       return `${a} < ${b} ? ${a} : ${b}`;
     case "greatest":

@@ -119,8 +119,15 @@ export class Vectoriser {
       (half) => this.#keep([...this.#half(a, half), ...this.#half(b, half), ...vector(name)]).narrow,
     );
     const [low = -1, high = -1] = halves;
-    if (!instruction.isTruth) return { wide: [low, high] };
+    if (!instruction.isTruth) return this.#fitted(instruction, [low, high]);
     return this.#keep([...getLocal(low), ...getLocal(high), ...pickLanes([0, 2, 4, 6])]);
+  }
+
+  /** Doubles whose interval fits into 32 bits go back into lanes: the next step may be one of 32 bits. */
+  #fitted(instruction: Instruction, [low, high]: readonly [number, number]): Place {
+    if (!isNarrow(instruction)) return { wide: [low, high] };
+    const whole = [low, high].flatMap((half) => [...getLocal(half), ...vector("toWhole")]);
+    return this.#keep([...whole, ...pickLanes([0, 1, 4, 5])]);
   }
 
   #select(instruction: Instruction): Place {
@@ -147,7 +154,7 @@ export class Vectoriser {
         ...[...lanes, ...lanes, ...pickLanes(half === 0 ? [0, 0, 1, 1] : [2, 2, 3, 3])],
         ...vector("bitselect"),
       ]).narrow;
-    return { wide: [pick(0), pick(1)] };
+    return this.#fitted(instruction, [pick(0), pick(1)]);
   }
 
   /** The numerator plus half a unit, times the reciprocal, moved so that rounding to the nearest is rounding as named. */

@@ -55,6 +55,7 @@ const opcodes = {
   multiply32: 181,
   least32: 182,
   greatest32: 184,
+  toWhole: 252,
   toFloat: 254,
   addFloat: 240,
   subtractFloat: 241,
