@@ -25,6 +25,7 @@ export function ArticleText(props: TextProps) {
   const language = useLanguage();
   const { article, listed } = props;
   const name = formatArticle(listed.article)[language];
+  const isLost = listed.state === "lost";
   return (
     <div className="stack">
       <div className="law-heading">
@@ -32,8 +33,8 @@ export function ArticleText(props: TextProps) {
         <ArticleState {...props} />
       </div>
       <blockquote className="law-text law-summary">
-        {text(listed.state === "lost" ? messages.lostSentence : article.summary)}
-        <cite>{text(messages.ourSummary)}</cite>
+        {text(isLost ? messages.lostSentence : article.summary)}
+        {isLost ? null : <cite>{text(messages.ourSummary)}</cite>}
       </blockquote>
       <Figures {...props} />
       {article.formula === null ? null : (
@@ -41,7 +42,7 @@ export function ArticleText(props: TextProps) {
           <p className="formula">{text(article.formula)}</p>
         </Card>
       )}
-      {listed.state === "lost" ? null : <Software article={article} />}
+      {isLost ? null : <Software article={article} />}
     </div>
   );
 }
@@ -63,7 +64,7 @@ function ArticleState({ article, listed }: TextProps) {
 function Figures({ article, inForceFrom, asOf }: TextProps) {
   const text = useText();
   const groups = groupFigures(article.history, { text: (words) => text(words), note: text(messages.noDocument) });
-  const to = `${Number(asOf.slice(0, 4)) + 1}-12-31`;
+  const to = endOfAxis(inForceFrom, asOf);
   return (
     <Card title={text(messages.figures)} aside={groups.length === 0 ? undefined : text(messages.figuresNote)}>
       {groups.length === 0 ? <EmptyState>{text(messages.noFigures)}</EmptyState> : null}
@@ -84,6 +85,12 @@ function Figures({ article, inForceFrom, asOf }: TextProps) {
       </div>
     </Card>
   );
+}
+
+/** The axis ends with the year after the day of the page, and never before the regulation has had a year. */
+function endOfAxis(inForceFrom: string, asOf: string): string {
+  const year = Math.max(Number(inForceFrom.slice(0, 4)), Number(asOf.slice(0, 4)));
+  return `${year + 1}-12-31`;
 }
 
 function Software({ article }: { readonly article: WholeArticle }) {

@@ -48,10 +48,6 @@ describe.skipIf(chromiumPath === null)("the law explorer", () => {
     expect(await page.locator("tr[aria-current]").count()).toBe(1);
     expect(await findViolations(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
-    const folder = process.env["SCREENSHOTS"];
-    if (folder !== undefined) {
-      await page.screenshot({ path: `${folder}/law-explorer-${look.name}-${look.language}.png`, fullPage: true });
-    }
     await page.close();
   });
 
@@ -60,6 +56,13 @@ describe.skipIf(chromiumPath === null)("the law explorer", () => {
     await page.getByText("不据此推导任何规则").waitFor();
     expect(await page.locator(".law-link[aria-current]").textContent()).toContain("原文缺失");
     expect(await findViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it("read by a day before the regulation was in force draws its figures all the same", async () => {
+    const page = await open("/law/medical.25?asOf=2012-03-01");
+    await page.getByText("每次住院起付线").first().waitFor();
+    expect(await page.locator(".timeline-row").count()).toBe(6);
     await page.close();
   });
 

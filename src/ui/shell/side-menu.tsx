@@ -24,13 +24,18 @@ export function SideMenu(props: {
           </p>
           <ul aria-label={text(group)}>
             {screens.map((screen) => (
-              <MenuItem key={screen.path} screen={screen} current={screen === props.current} />
+              <MenuItem key={screen.path} screen={screen} current={holds(screen, props.current)} />
             ))}
           </ul>
         </div>
       ))}
     </nav>
   );
+}
+
+/** Whether the current screen is this one, or stands beneath it, as `/law/:clause` does beneath `/law`. */
+function holds(screen: Screen, current: Screen | null): boolean {
+  return screen === current || (screen.path !== "/" && current?.path.startsWith(`${screen.path}/`) === true);
 }
 
 function MenuItem({ screen, current }: { readonly screen: Screen; readonly current: boolean }) {
