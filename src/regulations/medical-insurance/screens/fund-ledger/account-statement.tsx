@@ -11,10 +11,14 @@ import {
   formatYuan,
   type Say,
   Segments,
+  SelectField,
+  useKeys,
   useReading,
+  useSession,
   useText,
 } from "../../../../ui/index.ts";
 import { shortNumber } from "../decided-stay/settlement.ts";
+import { deskAddresses, hospitalsReader } from "../hospital-desk/replies.ts";
 import { wordOfKind } from "./entry-kind.ts";
 import { statementMessages } from "./messages.ts";
 import { type Account, ledgerAddresses, type StatementLine, type StatementQuery, statementReader } from "./replies.ts";
@@ -26,13 +30,14 @@ type StatementProps = {
   readonly onChoose: (line: StatementLine) => void;
 };
 
-/** Shows the year up to the day, or only its month. */
+/** Shows the year up to the day, or only its month; of all parties or of one hospital. */
 export function AccountStatement(props: StatementProps) {
   const text = useText();
   const { account, asOf } = props;
   const [span, setSpan] = useState<Span>("year");
   const [after, setAfter] = useState<string | null>(null);
-  const query = { from: firstDay(asOf, span), through: asOf, after };
+  const [party, setParty] = useState<number | null>(null);
+  const query = { from: firstDay(asOf, span), through: asOf, party, after };
   const choices = [
     { value: "month", label: text(statementMessages.month) },
     { value: "year", label: text(statementMessages.year) },
@@ -47,8 +52,37 @@ export function AccountStatement(props: StatementProps) {
       aside={<Segments label={text(statementMessages.period)} value={span} choices={choices} onChange={choose} />}
       flush
     >
+      <PartyField
+        party={party}
+        onParty={(chosen) => {
+          setParty(chosen);
+          setAfter(null);
+        }}
+      />
       <StatementPage {...props} query={query} onPage={setAfter} />
     </Card>
+  );
+}
+
+/** Offered where there is more than one hospital to choose from. */
+function PartyField(props: { readonly party: number | null; readonly onParty: (party: number | null) => void }) {
+  const text = useText();
+  const { legalDay } = useSession();
+  const reading = useReading(deskAddresses.hospitals(legalDay), hospitalsReader);
+  const hospitals = reading.state === "ready" ? reading.value.hospitals : [];
+  if (hospitals.length < 2) return null;
+  return (
+    <div className="ledger-party">
+      <SelectField
+        label={text(statementMessages.party)}
+        value={props.party === null ? "" : String(props.party)}
+        choices={[
+          { value: "", label: text(statementMessages.allParties) },
+          ...hospitals.map(({ id, name }) => ({ value: String(id), label: text(name) })),
+        ]}
+        onChange={(value) => props.onParty(value === "" ? null : Number(value))}
+      />
+    </div>
   );
 }
 
@@ -62,7 +96,7 @@ function StatementPage(
   props: StatementProps & { readonly query: StatementQuery; readonly onPage: (after: string | null) => void },
 ) {
   const text = useText();
-  const { account, query, chosen } = props;
+  const { account, query } = props;
   const { from, through } = query;
   const reading = useReading(ledgerAddresses.statement(account.code, query), statementReader);
   return (
@@ -72,14 +106,7 @@ function StatementPage(
           <p className="ledger-opening note quiet">
             {text(statementMessages.opening, { amount: formatYuan(openingFen) })}
           </p>
-          <DataTable
-            caption={text(statementMessages.title, { code: account.code, name: text(account.title) })}
-            rows={lines}
-            keyOf={keyOfLine}
-            selectedKey={chosen === null ? null : keyOfLine(chosen)}
-            columns={columnsOf(text, account, props.onChoose)}
-            empty={text(statementMessages.empty, { from, through })}
-          />
+          <Lines {...props} lines={lines} empty={text(statementMessages.empty, { from, through })} />
           <div className="ledger-pages">
             {query.after === null ? null : (
               <Button size="small" onClick={() => props.onPage(null)}>
@@ -95,6 +122,32 @@ function StatementPage(
         </>
       )}
     </Answer>
+  );
+}
+
+/** The lines, worked with J and K like the tray. */
+function Lines(props: StatementProps & { readonly lines: readonly StatementLine[]; readonly empty: string }) {
+  const text = useText();
+  const { account, lines, chosen, onChoose } = props;
+  const chosenKey = chosen === null ? null : keyOfLine(chosen);
+  const at = lines.findIndex((line) => keyOfLine(line) === chosenKey);
+  const choose = (place: number) => {
+    const line = lines[Math.max(0, Math.min(lines.length - 1, place))];
+    if (line !== undefined) onChoose(line);
+  };
+  useKeys([
+    { name: "J", label: text(statementMessages.keyNext), run: () => choose(at + 1) },
+    { name: "K", label: text(statementMessages.keyBefore), run: () => choose(at - 1) },
+  ]);
+  return (
+    <DataTable
+      caption={text(statementMessages.title, { code: account.code, name: text(account.title) })}
+      rows={lines}
+      keyOf={keyOfLine}
+      selectedKey={chosenKey}
+      columns={columnsOf(text, account, onChoose)}
+      empty={props.empty}
+    />
   );
 }
 
@@ -119,13 +172,7 @@ function columnsOf(
       key: "source",
       title: text(statementMessages.source),
       cell: (line) => (
-        <button
-          type="button"
-          className="ledger-line identifier"
-          aria-label={text(statementMessages.choose, { number: line.source })}
-          title={line.source}
-          onClick={() => onChoose(line)}
-        >
+        <button type="button" className="ledger-line identifier" title={line.source} onClick={() => onChoose(line)}>
           {shortNumber(line.source)}
         </button>
       ),

@@ -34,9 +34,19 @@ export function EntryTrail(props: { readonly line: StatementLine | null; readonl
   }
   const amountFen = toFen(line.debitFen + line.creditFen);
   return (
-    <Card title={text(voucherMessages.whence, { amount: formatMoney(amountFen)[language] })}>
+    <Card title={text(voucherMessages.whence, { amount: formatMoney(amountFen)[language] })} aside={<VerifyLink />}>
       <VoucherTrail line={line} accounts={accounts} />
     </Card>
+  );
+}
+
+/** Anyone verifies a receipt on the public page. */
+function VerifyLink() {
+  const text = useText();
+  return (
+    <a className="button button-small" href="/public/audit" target="_blank" rel="noopener">
+      {text(voucherMessages.verify)}
+    </a>
   );
 }
 

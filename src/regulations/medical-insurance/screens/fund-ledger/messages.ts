@@ -24,6 +24,8 @@ export const ledgerMessages = {
   creditBalance: { zh: "贷方余额", en: "Credit balance" },
   total: { zh: "合计", en: "Total" },
   equal: { zh: "相等", en: "equal" },
+  nothingStands: { zh: "另有 {count} 个科目没有余额。", en: "Nothing stands on {count} more accounts." },
+  showAll: { zh: "全部列出", en: "List all" },
   notEqual: { zh: "不等", en: "not equal" },
 } as const satisfies Messages;
 
@@ -46,11 +48,15 @@ export const statementMessages = {
   },
   fromStart: { zh: "回到开头", en: "Back to the beginning" },
   more: { zh: "再往后", en: "More" },
-  choose: { zh: "看凭证 {number}", en: "Open the voucher of {number}" },
+  party: { zh: "对方", en: "Party" },
+  allParties: { zh: "全部", en: "all" },
+  keyNext: { zh: "下一笔", en: "Next entry" },
+  keyBefore: { zh: "上一笔", en: "Entry before" },
 } as const satisfies Messages;
 
 export const voucherMessages = {
   whence: { zh: "这 {amount} 从哪条法来", en: "Which article made these {amount}" },
+  verify: { zh: "核验凭据", en: "Verify a receipt" },
   hint: {
     zh: "点一行,看这笔钱从哪条法来:凭证、结算、算式、条文、存证。",
     en: "Choose a line to see which article made it: voucher, settlement, formula, article, proof.",

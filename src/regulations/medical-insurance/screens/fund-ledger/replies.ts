@@ -7,15 +7,22 @@ const fund = "/api/ledger/resident_medical";
 /** Where the books are read. A page of a statement holds `pageLines` lines at most. */
 export const ledgerAddresses = {
   trialBalance: (asOf: string) => `${fund}/trial-balance?asOf=${asOf}`,
-  statement: (code: string, { from, through, after }: StatementQuery) =>
-    `${fund}/accounts/${code}?from=${from}&through=${through}&limit=${pageLines}${
-      after === null ? "" : `&after=${encodeURIComponent(after)}`
-    }`,
+  statement: (code: string, { from, through, party, after }: StatementQuery) => {
+    const query = new URLSearchParams({ from, through, limit: String(pageLines) });
+    if (party !== null) query.set("party", String(party));
+    if (after !== null) query.set("after", after);
+    return `${fund}/accounts/${code}?${query.toString()}`;
+  },
   entry: (person: number, entry: number) => `${fund}/entries/${person}/${entry}`,
 } as const;
 
-/** Which days of an account, and after which place. */
-export type StatementQuery = { readonly from: string; readonly through: string; readonly after: string | null };
+/** Which days of an account, of which party (null: all), and after which place. */
+export type StatementQuery = {
+  readonly from: string;
+  readonly through: string;
+  readonly party: number | null;
+  readonly after: string | null;
+};
 
 const pageLines = 12;
 

@@ -1,4 +1,5 @@
 // The trial balance: every account with its article and the side it stands on; the totals are checked.
+import { useState } from "react";
 import {
   ArticleChip,
   Card,
@@ -13,15 +14,18 @@ import { sidesOf, totalsOf } from "./balance.ts";
 import { ledgerMessages } from "./messages.ts";
 import type { Account } from "./replies.ts";
 
-/** A row opens its account at the right. */
+/** A row opens its account at the right. Accounts on which nothing stands are listed when asked for. */
 export function TrialBalanceCard(props: { readonly accounts: readonly Account[]; readonly selected: string | null }) {
   const text = useText();
+  const [isWhole, setWhole] = useState(false);
   const { debitFen, creditFen, differenceFen } = totalsOf(props.accounts);
+  const standing = props.accounts.filter(({ code, closingFen }) => closingFen !== 0 || code === props.selected);
+  const left = props.accounts.length - standing.length;
   return (
     <Card title={text(ledgerMessages.trialBalance)} aside={text(ledgerMessages.yuan)} flush>
       <DataTable
         caption={text(ledgerMessages.trialBalance)}
-        rows={props.accounts}
+        rows={isWhole ? props.accounts : standing}
         keyOf={({ code }) => code}
         selectedKey={props.selected}
         columns={columnsOf(text)}
@@ -40,6 +44,14 @@ export function TrialBalanceCard(props: { readonly accounts: readonly Account[];
           credit: formatYuan(creditFen),
         }}
       />
+      {isWhole || left === 0 ? null : (
+        <p className="ledger-left note quiet">
+          {text(ledgerMessages.nothingStands, { count: left })}{" "}
+          <button type="button" className="plain-link" onClick={() => setWhole(true)}>
+            {text(ledgerMessages.showAll)}
+          </button>
+        </p>
+      )}
     </Card>
   );
 }
