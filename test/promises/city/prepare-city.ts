@@ -26,7 +26,7 @@ export async function prepareCity(city: City, plan: CityPlan): Promise<CityFacts
   const [uncovered = 0, deceased = 0] = await addPeople(city, 2, null);
   await database.owner.query("UPDATE medical_insured SET died_on = $2 WHERE person_id = $1", [
     deceased,
-    `${year}-01-02`,
+    `${year}-01-01`,
   ]);
   const hospitals = await addSystems(city, now);
   const facts = { year, people, crowded, uncovered, deceased, hospitals };

@@ -38,7 +38,7 @@ export async function startServerProcess(plan: ServerPlan): Promise<ServerProces
   const address = await Promise.race([firstLine(child), ended.then(() => null), silence()]);
   if (address === null) {
     child.kill("SIGKILL");
-    throw new Error(`the server did not start: ${complaints.slice(-5).join("\n")}`);
+    throw new Error(`the server did not start: ${complaints.slice(-30).join("\n")}`);
   }
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);

@@ -25,7 +25,7 @@ export type HttpClient = {
   readonly close: () => void;
 };
 
-const patienceMilliseconds = 30_000;
+const patienceMilliseconds = 120_000;
 
 /** Opens a client for one address with at most so many connections. */
 export function httpClient(address: string, connections: number): HttpClient {

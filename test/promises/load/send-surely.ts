@@ -10,8 +10,9 @@ export function newJourney(): Journey {
   return { statuses: new Map(), broken: 0, slowestMilliseconds: 0 };
 }
 
-const retryMilliseconds = 50;
-const mostTries = 1_200;
+const firstPauseMilliseconds = 25;
+const longestPauseMilliseconds = 400;
+const mostTries = 600;
 
 /** Retries broken connections, 409 of a twin under way and every 5xx; gives the first reply that says what became of it. */
 export async function sendSurely(client: HttpClient, call: Call, journey: Journey): Promise<Reply> {
@@ -29,7 +30,7 @@ export async function sendSurely(client: HttpClient, call: Call, journey: Journe
       if (reply.status < 500) return reply;
       last = `${reply.status} ${reply.text}`;
     }
-    await delay(retryMilliseconds);
+    await delay(Math.min(firstPauseMilliseconds * 2 ** tries, longestPauseMilliseconds));
   }
   throw new Error(`${call.method} ${call.path} had no answer after ${mostTries} tries, at last ${last}`);
 }
