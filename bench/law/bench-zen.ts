@@ -1,9 +1,12 @@
 // A peer on the same rule: the benefit of a covered stay in the ZEN engine's expression language, one stay at a time.
 
-import { ZenEngine } from "@gorules/zen-engine";
+import { createRequire } from "node:module";
 import { caseSampler, compileExplain, inForce, seededRandom } from "../../src/kernel/law/index.ts";
 import { inpatient } from "../../src/regulations/medical-insurance/articles/inpatient.ts";
 import type { Figure } from "../figure.ts";
+
+/** The package is CommonJS and hides its names from an import. */
+const { ZenEngine }: typeof import("@gorules/zen-engine") = createRequire(import.meta.url)("@gorules/zen-engine");
 
 const STAYS = 5_000;
 
