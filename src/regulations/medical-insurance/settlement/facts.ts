@@ -7,8 +7,8 @@ export type HospitalLevel = "township" | "level1" | "level2" | "level3" | "provi
 export type Area = "local" | "in_province_other" | "out_of_province";
 export type FilingDecision = "requested" | "agreed" | "refused";
 
-/** What is known of the person and of the hospital on the day of admission; null where nothing is on record. */
-export type StayRecords = {
+/** The person, and the hospital as it stood on the day of admission; null where nothing is on record. */
+export type Standing = {
   readonly county: string | null;
   readonly diedOn: IsoDate | null;
   /** The last day of unbroken cover from the day of admission on; null: not covered that day. */
@@ -17,11 +17,18 @@ export type StayRecords = {
   readonly hospitalCounty: string | null;
   readonly level: HospitalLevel | null;
   readonly designated: boolean | null;
+};
+
+/** The papers of a stay: referral and filings. */
+export type Papers = {
   readonly referralNumber: string | null;
   readonly emergencyDecision: FilingDecision | null;
   readonly emergencySubmittedOn: IsoDate | null;
   readonly outOfAreaDecision: FilingDecision | null;
 };
+
+/** What the case of a stay is made of, beside its bill. */
+export type StayRecords = Standing & Papers;
 
 /** How the year stands before the decision; `version` 0 when nothing was ever booked in it. */
 export type YearBefore = {

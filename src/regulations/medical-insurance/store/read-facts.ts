@@ -1,6 +1,6 @@
 // Asks the one question of a group: everything on record that the decision of each stay depends on.
 import type { Queryable } from "../../../kernel/db/index.ts";
-import type { KeyUse, StayFacts, StayHistory, StayRecords } from "../settlement/facts.ts";
+import type { KeyUse, Papers, Standing, StayFacts, StayHistory } from "../settlement/facts.ts";
 import type { RequestKey, StayBill } from "../settlement/request.ts";
 import { binaryColumns, type Element } from "./binary-array.ts";
 import { factColumns } from "./migrations/settle-facts.ts";
@@ -25,27 +25,68 @@ export async function readStayFacts(
   return { facts: rows.map(factsOf), catalogueRevision: rows[0]?.catalogueRevision ?? 0 };
 }
 
-type FactsRow = StayRecords &
-  StayHistory &
-  KeyUse & {
-    readonly settlementYear: number;
-    readonly totalVersion: number | null;
-    readonly deductibleBorneFen: number | null;
-    readonly fundPaidFen: number | null;
-    readonly seriousIllnessBorneFen: number | null;
-    readonly catalogueRevision: number;
-  };
+type Beside = Papers & StayHistory & Omit<KeyUse, "usedBodyHash"> & { readonly usedBodyHash: string | null };
 
+type FactsRow = Standing & {
+  readonly settlementYear: number;
+  readonly totalVersion: number | null;
+  readonly deductibleBorneFen: number | null;
+  readonly fundPaidFen: number | null;
+  readonly seriousIllnessBorneFen: number | null;
+  readonly beside: Beside | null;
+  readonly catalogueRevision: number;
+};
+
+const nothingBeside: Beside = {
+  referralNumber: null,
+  emergencyDecision: null,
+  emergencySubmittedOn: null,
+  outOfAreaDecision: null,
+  stayId: null,
+  overlappingStayId: null,
+  lastSettlementId: null,
+  lastVersion: null,
+  lastKind: null,
+  billSettlementId: null,
+  usedBodyHash: null,
+  usedPersonId: null,
+  usedStatus: null,
+  usedAnswer: null,
+};
+
+/** Written out field by field: this is the hot path. */
 function factsOf(row: FactsRow): StayFacts {
-  const { settlementYear, totalVersion, deductibleBorneFen, fundPaidFen, seriousIllnessBorneFen, ...rest } = row;
-  const year = {
-    year: settlementYear,
-    version: totalVersion ?? 0,
-    deductibleBorneFen: deductibleBorneFen ?? 0,
-    fundPaidFen: fundPaidFen ?? 0,
-    seriousIllnessBorneFen: seriousIllnessBorneFen ?? 0,
+  const beside = row.beside ?? nothingBeside;
+  return {
+    county: row.county,
+    diedOn: row.diedOn,
+    coverEndsOn: row.coverEndsOn,
+    hospitalArea: row.hospitalArea,
+    hospitalCounty: row.hospitalCounty,
+    level: row.level,
+    designated: row.designated,
+    referralNumber: beside.referralNumber,
+    emergencyDecision: beside.emergencyDecision,
+    emergencySubmittedOn: beside.emergencySubmittedOn,
+    outOfAreaDecision: beside.outOfAreaDecision,
+    stayId: beside.stayId,
+    overlappingStayId: beside.overlappingStayId,
+    lastSettlementId: beside.lastSettlementId,
+    lastVersion: beside.lastVersion,
+    lastKind: beside.lastKind,
+    billSettlementId: beside.billSettlementId,
+    usedBodyHash: beside.usedBodyHash === null ? null : Buffer.from(beside.usedBodyHash, "hex"),
+    usedPersonId: beside.usedPersonId,
+    usedStatus: beside.usedStatus,
+    usedAnswer: beside.usedAnswer,
+    year: {
+      year: row.settlementYear,
+      version: row.totalVersion ?? 0,
+      deductibleBorneFen: row.deductibleBorneFen ?? 0,
+      fundPaidFen: row.fundPaidFen ?? 0,
+      seriousIllnessBorneFen: row.seriousIllnessBorneFen ?? 0,
+    },
   };
-  return { ...rest, year };
 }
 
 const elementOf: Readonly<Record<keyof typeof factColumns, (question: Question) => Element>> = {
@@ -63,14 +104,8 @@ const places = Object.entries(factColumns)
   .map(([, type], place) => `$${place + 1}::${type}[]`)
   .join(", ");
 const sql = `
-SELECT county, died_on AS "diedOn", poverty_listed AS "povertyListed", cover_ends_on AS "coverEndsOn",
-  hospital_area AS "hospitalArea", hospital_county AS "hospitalCounty", level, designated,
-  referral_number AS "referralNumber", emergency_decision AS "emergencyDecision",
-  emergency_submitted_on AS "emergencySubmittedOn", out_of_area_decision AS "outOfAreaDecision",
-  stay_id AS "stayId", overlapping_stay_id AS "overlappingStayId", last_settlement_id AS "lastSettlementId",
-  last_version AS "lastVersion", last_kind AS "lastKind", bill_settlement_id AS "billSettlementId",
-  year AS "settlementYear", total_version AS "totalVersion", deductible_borne_fen AS "deductibleBorneFen",
-  fund_paid_fen AS "fundPaidFen", serious_illness_borne_fen AS "seriousIllnessBorneFen",
-  used_body_hash AS "usedBodyHash", used_person_id AS "usedPersonId", used_status AS "usedStatus", used_answer AS "usedAnswer",
-  revision AS "catalogueRevision"
+SELECT county, died_on AS "diedOn", cover_ends_on AS "coverEndsOn", hospital_area AS "hospitalArea",
+  hospital_county AS "hospitalCounty", level, designated, year AS "settlementYear", version AS "totalVersion",
+  deductible_borne_fen AS "deductibleBorneFen", fund_paid_fen AS "fundPaidFen",
+  serious_illness_borne_fen AS "seriousIllnessBorneFen", beside, revision AS "catalogueRevision"
 FROM medical_settle_facts(${places}), medical_catalogue_revision`;

@@ -1,7 +1,10 @@
 // The one question that a group of settlements asks: everything on record that the decision of each depends on.
 import type { Migration } from "../../../../kernel/db/index.ts";
 
-/** What is asked for each settlement, one array each. `corrected_id` names a reversed settlement whose stay is settled again, or is null. */
+/**
+ * What is asked for each settlement, one array each. `corrected_id` names a reversed settlement whose stay is settled
+ * again, or is null.
+ */
 export const factColumns = {
   person_id: "bigint",
   hospital_id: "bigint",
@@ -15,8 +18,9 @@ export const factColumns = {
 
 /**
  * `medical_settle_facts` gives one row for each question, in order. Each record is looked up by itself (LATERAL … LIMIT),
- * so that the plan is right also when it was made while the tables were empty. A column is null where nothing is on record.
- * `cover_ends_on` is the last day of unbroken cover in this scheme from the day of admission on.
+ * so that the plan is right also when it was made while the tables were empty. A column is null where nothing is on
+ * record. `cover_ends_on` is the last day of unbroken cover in this scheme from the day of admission on. `beside` holds,
+ * as JSON, what most stays do not have: papers, an earlier stay or settlement, a used key.
  */
 export const settleFacts: Migration = {
   id: "2026-11-25-medical-6-settle-facts",
@@ -32,29 +36,28 @@ $$;
 CREATE FUNCTION medical_settle_facts(${Object.entries(factColumns)
     .map(([name, type]) => `q_${name} ${type}[]`)
     .join(", ")}) RETURNS TABLE (
-  place integer, county text, died_on date, poverty_listed boolean, cover_ends_on date,
-  hospital_area text, hospital_county text, level text, designated boolean,
-  referral_number text, emergency_decision text, emergency_submitted_on date, out_of_area_decision text,
-  stay_id bigint, overlapping_stay_id bigint, last_settlement_id bigint, last_version smallint, last_kind text,
-  bill_settlement_id bigint, year smallint, total_version integer, deductible_borne_fen bigint, fund_paid_fen bigint,
-  serious_illness_borne_fen bigint, used_body_hash bytea, used_person_id bigint, used_status smallint, used_answer text
+  county text, died_on date, cover_ends_on date, hospital_area text, hospital_county text, level text, designated boolean,
+  year smallint, version integer, deductible_borne_fen bigint, fund_paid_fen bigint, serious_illness_borne_fen bigint,
+  beside json
 ) LANGUAGE plpgsql STABLE
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 BEGIN
-  RETURN QUERY SELECT q.place::integer, insured.county, insured.died_on, insured.poverty_listed, cover.ends_on,
+  RETURN QUERY SELECT insured.county, insured.died_on, cover.ends_on,
     hospital.area, hospital.county, standing.level, standing.designated,
-    referral.number, emergency.decision, emergency.submitted_on, out_of_area.decision,
-    stay.id, overlapping.id, latest.id, latest.version, latest.kind,
-    bill.id, settled.year, total.version, total.deductible_borne_fen, total.fund_paid_fen,
-    total.serious_illness_borne_fen, used.body_hash, used.person_id, used.status, used.answer
+    settled.year, total.version, total.deductible_borne_fen, total.fund_paid_fen, total.serious_illness_borne_fen,
+    CASE WHEN num_nonnulls(referral.number, emergency.decision, out_of_area.decision, stay.id, overlapping.id, bill.id, used.person_id) > 0
+      THEN json_build_object(
+        'referralNumber', referral.number, 'emergencyDecision', emergency.decision,
+        'emergencySubmittedOn', emergency.submitted_on, 'outOfAreaDecision', out_of_area.decision,
+        'stayId', stay.id, 'overlappingStayId', overlapping.id, 'lastSettlementId', latest.id, 'lastVersion', latest.version,
+        'lastKind', latest.kind, 'billSettlementId', bill.id, 'usedBodyHash', encode(used.body_hash, 'hex'),
+        'usedPersonId', used.person_id, 'usedStatus', used.status, 'usedAnswer', used.answer) END
   FROM unnest(${Object.keys(factColumns)
     .map((name) => `q_${name}`)
     .join(", ")}) WITH ORDINALITY
     AS q (${Object.keys(factColumns).join(", ")}, place)
-  LEFT JOIN LATERAL (
-    SELECT county, died_on, poverty_listed FROM medical_insured WHERE person_id = q.person_id LIMIT 1
-  ) AS insured ON true
+  LEFT JOIN LATERAL (SELECT county, died_on FROM medical_insured WHERE person_id = q.person_id LIMIT 1) AS insured ON true
   LEFT JOIN LATERAL (
     SELECT CASE WHEN first.ends_on >= q.discharged_on THEN first.ends_on
       ELSE medical_unbroken_cover(q.person_id, q.admitted_on) END AS ends_on
