@@ -3,6 +3,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type pg from "pg";
+import { listOrganisations } from "../../kernel/identity/index.ts";
 import type { Configuration } from "../configuration.ts";
 import type { City } from "./open-city.ts";
 
@@ -16,9 +17,9 @@ export type DemoPlan = {
 
 /** Loads the demo city unless the database holds a city. Gives true when it was loaded now. */
 export async function ensureDemoCity(city: City, { residents, seed = 1, now, report }: DemoPlan): Promise<boolean> {
+  if ((await listOrganisations(city.database.pool)).length > 0) return false;
   // The generator is read only when it is needed: most starts find the city there.
-  const { hasCity, loadDemo } = await import("../demo/index.ts");
-  if (await hasCity(city.database)) return false;
+  const { loadDemo } = await import("../demo/index.ts");
   const { database, secrets, configuration } = city;
   const mark = markOf(configuration);
   await writeFile(mark, await databaseName(database.owner));

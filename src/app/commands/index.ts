@@ -89,6 +89,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: { zh: "量性能,数字来自这里", en: "measure; every figure in the README comes from here" },
     load: () => import("./bench.ts"),
   },
+  promises: {
+    words: "[medical] [--quick] [--only NAME] [--seed N] [--json]",
+    summary: { zh: "逐条设法打破承诺:杀进程、重发、篡改", en: "try to break each promise: kills, storms, tampering" },
+    load: () => import("./promises.ts"),
+  },
   help: {
     words: "",
     summary: { zh: "列出命令", en: "list the commands" },

@@ -8,7 +8,6 @@ import { applicationLimits } from "../limits.ts";
 import { projectRoot } from "../project-root.ts";
 import { ensureScreens } from "../server/build-screens.ts";
 import { writeLogLine } from "../server/log-lines.ts";
-import { serveCity } from "../server/serve-city.ts";
 import { untilStopped } from "../server/until-stopped.ts";
 import { readWords } from "./words.ts";
 
@@ -26,7 +25,12 @@ export async function run(words: readonly string[]): Promise<number> {
     return 1;
   }
   const stopped = untilStopped();
-  const [city, screens] = await Promise.all([openCity(configuration), ensureScreens(projectRoot, say)]);
+  // While the database starts, the pages are built and the server's own code is read.
+  const [city, screens] = await Promise.all([
+    openCity(configuration),
+    ensureScreens(projectRoot, say),
+    import("../server/serve-city.ts"),
+  ]);
   try {
     // Whoever stops a first start does not wait for the demo city: loading begins anew next time.
     const isReady = await Promise.race([prepare(city).then(() => true), stopped.then(() => false)]);
@@ -47,6 +51,7 @@ async function serve(
   configuration: Configuration,
   { screens, stopped }: { readonly screens: string; readonly stopped: Promise<void> },
 ): Promise<void> {
+  const { serveCity } = await import("../server/serve-city.ts");
   const served = await serveCity(city, { ...configuration, screens, log: writeLogLine });
   const forget = await noteRunning(configuration, city.database, served.address);
   console.log(`衡政已就绪 Hengzheng is ready: ${served.address}`);

@@ -31,15 +31,6 @@ describe("a database opened by its address", () => {
     expect(names).toEqual(["hengzheng_owner", "hengzheng_app"]);
   });
 
-  it("is reached by Kysely as by plain statements", async () => {
-    await migrate(server.owner, [note]);
-    const kysely = server.kysely.withTables<{ note: { words: string } }>();
-    await kysely.insertInto("note").values({ words: "two" }).execute();
-    expect(await kysely.selectFrom("note").select("words").where("words", "=", "two").execute()).toEqual([
-      { words: "two" },
-    ]);
-  });
-
   it("keeps the address's own options beside ours", () => {
     const { application, owner } = connectByUrl("postgresql://city@host/db?options=-c%20search_path%3Dpublic");
     expect(new URL(application.connectionString ?? "").searchParams.get("options")).toBe(

@@ -1,5 +1,4 @@
 // Opens the city's database: the embedded server by default, any PostgreSQL 15 or later by its address.
-import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { checkServer } from "./check-server.ts";
 import { outliveBreaking } from "./client.ts";
@@ -9,11 +8,10 @@ import { type EmbeddedServerOptions, startEmbeddedServer } from "./embedded/serv
 import { databaseLimits } from "./limits.ts";
 import { columnTypes } from "./type-parsers.ts";
 
-/** An open database. `pool` and `kysely` act as the application's role; `owner` is for migrations and the sequencer. */
+/** An open database. `pool` acts as the application's role; `owner` is for migrations and the sequencer. */
 export type Database = {
   readonly pool: pg.Pool;
   readonly owner: pg.Pool;
-  readonly kysely: Kysely<object>;
   readonly connectionOptions: ConnectionOptions;
   /** Closes the connections and stops the embedded server, if it was started here. */
   readonly stop: () => Promise<void>;
@@ -78,7 +76,6 @@ export async function openServer(connections: ConnectionOptions, surroundings: S
   return {
     pool,
     owner,
-    kysely: new Kysely<object>({ dialect: new PostgresDialect({ pool }) }),
     connectionOptions,
     stop,
   };

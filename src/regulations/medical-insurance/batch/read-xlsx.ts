@@ -1,5 +1,5 @@
 // Reads an Excel file row by row: the first sheet whose first row is a header of ours.
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import type { Cell } from "./cell.ts";
 import { columnOf } from "./columns.ts";
 import { BatchFileRefused } from "./file-refused.ts";
@@ -14,7 +14,9 @@ import { repackWorkbook } from "./repack.ts";
  */
 export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<TableRow> {
   const stream = await repackWorkbook(bytes);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookReader(stream, {
+  // The package is large and most starts of the program never see an Excel file.
+  const { default: excel } = await import("exceljs");
+  const workbook = new excel.stream.xlsx.WorkbookReader(stream, {
     entries: "ignore",
     sharedStrings: "cache",
     hyperlinks: "ignore",

@@ -1,7 +1,7 @@
 // Writes a table as an Excel file, row by row, without holding the sheet in memory.
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { type CellKind, type Heading, type Table, titleOf } from "./table.ts";
 
 /** One sheet of a workbook. */
@@ -11,7 +11,9 @@ export type Sheet = Table & { readonly name: string };
 export async function writeXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
   const stream = new PassThrough();
   const written = buffer(stream);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
+  // The package is large and most starts of the program never write an Excel file.
+  const { default: excel } = await import("exceljs");
+  const workbook = new excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   for (const sheet of sheets) writeSheet(workbook, sheet);
   await workbook.commit();
   return written;
