@@ -46,7 +46,7 @@ export function greatest<U extends Unit>(first: Quantity<U>, ...rest: readonly Q
 
 /** An amount that cannot fall below nothing. */
 export function atLeastZero<U extends Unit>(amount: Quantity<U>): Quantity<U> {
-  return greatest(amount, constant(amount.unit, 0));
+  return amount.low >= 0 ? amount : greatest(amount, constant(amount.unit, 0));
 }
 
 /** The part of an amount that a rate in basis points gives, rounded as the article orders. */

@@ -26,6 +26,8 @@ export type Input = {
   readonly low: number;
   readonly high: number;
   readonly values?: readonly string[];
+  /** The words of a choice as a reader knows them. */
+  readonly titles?: Readonly<Record<string, Text>>;
   /** The value taken when the fact is not given; a fact without one must be given. */
   readonly initially?: number;
   /** Whether the fact may be null: a number becomes -1, a choice the word `absent`. */
@@ -88,7 +90,7 @@ export function truthInput(
 /** One word of a closed list; `absent` is the word that stands for null. */
 export function choiceInput<V extends string>(
   name: string,
-  { values }: Enumeration<V>,
+  { values, titles }: Enumeration<V>,
   options: { readonly title: Text; readonly initially?: V; readonly absent?: V; readonly lines?: Lines },
 ): Choice<V> {
   const { initially, absent, ...rest } = options;
@@ -99,6 +101,7 @@ export function choiceInput<V extends string>(
     low: 0,
     high: values.length - 1,
     values,
+    titles,
     ...rest,
     ...(start === undefined ? {} : { initially: values.indexOf(start) }),
     ...(absent === undefined ? {} : { absent: values.indexOf(absent) }),
