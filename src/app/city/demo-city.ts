@@ -6,6 +6,7 @@ import type pg from "pg";
 import { listOrganisations } from "../../kernel/identity/index.ts";
 import type { Configuration } from "../configuration.ts";
 import type { City } from "./open-city.ts";
+import { placeWaiting } from "./place-waiting.ts";
 
 /** How many residents, as of when, and who hears what is being done. */
 export type DemoPlan = {
@@ -24,6 +25,7 @@ export async function ensureDemoCity(city: City, { residents, seed = 1, now, rep
   const mark = markOf(configuration);
   await writeFile(mark, await databaseName(database.owner));
   const { settlements } = await loadDemo({ database, secrets, residents, seed, now, report });
+  await placeWaiting(city);
   await rm(mark);
   report(`${settlements} settlements booked`);
   return true;

@@ -3,6 +3,7 @@
 import { backup } from "../../kernel/db/index.ts";
 import { keysBeside, writeKeys } from "../city/backup-keys.ts";
 import { withCity } from "../city/open-city.ts";
+import { placeWaiting } from "../city/place-waiting.ts";
 import { proveCity } from "../city/prove-city.ts";
 import { readConfiguration } from "../configuration.ts";
 import { readWords } from "./words.ts";
@@ -11,8 +12,9 @@ import { readWords } from "./words.ts";
 export async function run(words: readonly string[]): Promise<number> {
   const [file = ""] = readWords(words, { usage: "hengzheng backup FILE", places: [1, 1], options: {} }).places;
   const configuration = readConfiguration(process.env);
-  await withCity(configuration, async ({ database }) => {
-    const { tables, proofs } = await backup(database, file, proveCity);
+  await withCity(configuration, async (city) => {
+    await placeWaiting(city);
+    const { tables, proofs } = await backup(city.database, file, proveCity);
     console.log(`${file}: ${tables.length} tables`);
     for (const [name, value] of Object.entries(proofs)) console.log(`  ${name} ${value}`);
   });

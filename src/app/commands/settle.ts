@@ -15,6 +15,7 @@ import {
 import { keepCatalogue } from "../../regulations/medical-insurance/store/index.ts";
 import { actAs } from "../city/act-as.ts";
 import { withCity } from "../city/open-city.ts";
+import { placeWaiting } from "../city/place-waiting.ts";
 import { readConfiguration } from "../configuration.ts";
 import { readWords, WrongWords } from "./words.ts";
 
@@ -40,7 +41,9 @@ export async function run(words: readonly string[]): Promise<number> {
       clock,
     };
     const sender = { actor, byPost, now: clock(), isDryRun: flags.has("dry-run") };
-    return settleBatchFile(services, { label: basename(file), bytes }, sender);
+    const settled = await settleBatchFile(services, { label: basename(file), bytes }, sender);
+    await placeWaiting(city);
+    return settled;
   });
   const written = await writeReport(report, kind);
   if (text["out"] === undefined) process.stdout.write(written);

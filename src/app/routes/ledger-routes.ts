@@ -26,7 +26,7 @@ import { accountsOfFund } from "./funds.ts";
 import { route } from "./services.ts";
 
 const fundInAddress = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/);
-const period = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+const period = z.string().regex(/^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])$/);
 const side = z.enum(["debit", "credit"]);
 
 export const ledgerRoutes = [
