@@ -17,7 +17,7 @@ export function isDate(text: string): boolean {
 /** The date of a day number, as YYYY-MM-DD. */
 export function dayText(number: number): string {
   const { year, month, dayOfMonth } = civil(number);
-  return `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
 }
 
 const DAYS_TO_1970 = 719_468;

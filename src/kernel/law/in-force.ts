@@ -35,10 +35,12 @@ export type Moment = {
 const LAST_DAY = "9999-12-31";
 
 /**
- * The figures in force.
- * @throws RangeError when a figure has no value on that day, or two that exclude each other: a gap is never filled by a default.
+ * The figures in force. Of rows that speak about one day the one known last counts.
+ * @throws RangeError when a figure has no value on that day, or two that exclude each other (a gap is never filled by a
+ * default), and when a reform names a figure or word that is not among them, or a value outside the range.
  */
 export function inForce(figures: readonly Figure[], { on, known = LAST_DAY, reform = [] }: Moment): InForce {
+  for (const change of reform) checkChange(figures, change);
   const found = figures.map((of): [string, FigureInForce] => {
     const rows = keysOf(of).map((key) => rowInForce(of, key, { on, known, reform }));
     const values = rows.map((row, place) => valueIn(of, row, keysOf(of)[place] ?? ONLY));
@@ -55,13 +57,19 @@ export function changes(figures: readonly Figure[], reform: Reform = []): string
   return [...new Set([...days, ...reform.map((change) => change.from)])].sort();
 }
 
+function checkChange(figures: readonly Figure[], { figure, key = ONLY, value }: Reform[number]): void {
+  const of = figures.find((one) => one.id === figure);
+  if (of === undefined) throw new RangeError(`a reform changes what is no figure here: there is no figure ${figure}`);
+  if (!keysOf(of).includes(key)) throw new RangeError(`${figure}: ${key} is none of its words`);
+  assertInRange(of, value);
+}
+
 function rowInForce(of: Figure, key: string, { on, known, reform }: Required<Moment>): FigureRow {
   const change = reform
     .filter((one) => one.figure === of.id && (one.key ?? ONLY) === key && one.from <= on)
     .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
   const row = textInForce(of, key, { on, known });
   if (change === undefined || change.from < row.from) return row;
-  assertInRange(of, change.value);
   return { from: change.from, known, source: "default", provisional: true, values: { [key]: change.value } };
 }
 
