@@ -13,6 +13,9 @@ import { freePort, type ServerProcess, startServerProcess } from "./server-proce
 
 /** A city with one server, whose address stays the same when it starts again. */
 export type PromiseCity = {
+  readonly stateFolder: string;
+  /** The address of the running database, as DATABASE_URL takes it. */
+  readonly databaseUrl: () => Promise<string>;
   readonly facts: CityFacts;
   readonly address: string;
   readonly server: () => ServerProcess;
@@ -30,14 +33,18 @@ export type PromiseCity = {
 };
 
 const databaseName = "hengzheng";
+const cityPlan: CityPlan = { residents: 300, people: 600 };
 
-/** Opens a city in a new folder; `close` stops everything it started and deletes the folder. */
-export async function openPromiseCity(plan: CityPlan = { residents: 300, people: 600 }): Promise<PromiseCity> {
-  const { stateFolder, remove } = await makeStateFolder();
+/** The folder of a city, and what deletes it. */
+export type CityFolder = { readonly stateFolder: string; readonly remove: () => Promise<void> };
+
+/** Opens a city in a new folder, or the one that a folder holds; `close` stops everything it started and deletes the folder. */
+export async function openPromiseCity(folder?: CityFolder): Promise<PromiseCity> {
+  const { stateFolder, remove } = folder ?? (await makeStateFolder());
   const port = await freePort();
   const servers: ServerProcess[] = [];
   const start = async (of: { port: number; databaseUrl: string | null }): Promise<ServerProcess> => {
-    const server = await startServerProcess({ stateFolder, city: plan, ...of });
+    const server = await startServerProcess({ stateFolder, city: cityPlan, ...of });
     servers.push(server);
     return server;
   };
@@ -51,6 +58,8 @@ export async function openPromiseCity(plan: CityPlan = { residents: 300, people:
     let stays = 0;
     const postmaster = async () => findPostmaster(stateFolder);
     return {
+      stateFolder,
+      databaseUrl: async () => urlOf(await postmaster()),
       facts: factsSchema.parse(JSON.parse(await readFile(join(stateFolder, factsFile), "utf8"))),
       address: server.address,
       server: () => server,

@@ -42,9 +42,10 @@ export const rowChecks: readonly RowCheck[] = [
         SELECT count(*) FROM db_idempotency_key AS k WHERE k.person_id = s.person_id AND k.answer = s.id::text) <> 1`,
   },
   {
-    fault: "a key that leads to no settlement",
+    fault: "a key without an answer, or with the number of a settlement that is not there",
     sql: `SELECT k.key AS what FROM db_idempotency_key AS k WHERE k.answer IS NULL
-        OR NOT EXISTS (SELECT FROM medical_settlement AS s WHERE s.person_id = k.person_id AND s.id::text = k.answer)`,
+        OR (k.answer ~ '^[0-9]+$' AND NOT EXISTS (SELECT FROM medical_settlement AS s
+          WHERE s.person_id = k.person_id AND s.id::text = k.answer))`,
   },
   {
     fault: "one bill settled twice",

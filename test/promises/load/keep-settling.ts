@@ -30,8 +30,14 @@ type Office = Load & {
   isOpen: boolean;
 };
 
-/** Starts settling; `stop` lets each worker have its last answer. */
-export function keepSettling(city: PromiseCity, load: Load): { readonly stop: () => Promise<Settled> } {
+/** Hospitals at work: `answers` grows; `stop` lets each worker have its last answer. */
+export type Settling = {
+  readonly answers: ReadonlyMap<string, string>;
+  readonly stop: () => Promise<Settled>;
+};
+
+/** Starts settling. */
+export function keepSettling(city: PromiseCity, load: Load): Settling {
   const office: Office = {
     ...load,
     city,
@@ -59,7 +65,7 @@ export function keepSettling(city: PromiseCity, load: Load): { readonly stop: ()
       faults: [...faults, ...ours.map(([status, times]) => `status ${status}, ${times} times`)],
     };
   };
-  return { stop };
+  return { answers: office.answers, stop };
 }
 
 async function work(office: Office): Promise<void> {

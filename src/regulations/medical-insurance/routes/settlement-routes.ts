@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { type Receipt, receiptFor, receiptSchema } from "../../../kernel/audit/index.ts";
-import { addDays, legalDay, toIsoDate } from "../../../kernel/calendar/index.ts";
+import { addDays, daysBetween, type IsoDate, legalDay, toIsoDate } from "../../../kernel/calendar/index.ts";
 import {
   answer,
   dateSchema,
@@ -97,7 +97,7 @@ export const settlementRoutes = [
     }),
     handler: async ({ query, actor, now }, { database: { pool } }) => {
       const through = query.through ?? legalDay(now);
-      const from = query.from ?? addDays(through, -31);
+      const from = query.from ?? monthBefore(through);
       const after = query.after === undefined ? undefined : readCursor(z.tuple([z.int()]), query.after);
       if (after === null) return refused(placeUnknown, 400);
       const { person: personId, hospital: hospitalId, kind, clause, limit } = query;
@@ -222,6 +222,12 @@ export const settlementRoutes = [
     },
   }),
 ];
+
+/** 31 days before, or the calendar's first day where there are not so many. */
+function monthBefore(through: IsoDate): IsoDate {
+  const first = toIsoDate("1900-01-01");
+  return daysBetween(first, through) < 31 ? first : addDays(through, -31);
+}
 
 const placeUnknown = {
   code: "medical.place_unknown",
