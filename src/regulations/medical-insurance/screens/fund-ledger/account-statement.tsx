@@ -30,11 +30,11 @@ type StatementProps = {
   readonly onChoose: (line: StatementLine) => void;
 };
 
-/** Shows the year up to the day, or only its month; of all parties or of one hospital. */
+/** Shows the month up to the day, or the whole year; of all parties or of one hospital. */
 export function AccountStatement(props: StatementProps) {
   const text = useText();
   const { account, asOf } = props;
-  const [span, setSpan] = useState<Span>("year");
+  const [span, setSpan] = useState<Span>("month");
   const [after, setAfter] = useState<string | null>(null);
   const [party, setParty] = useState<number | null>(null);
   const query = { from: firstDay(asOf, span), through: asOf, party, after };

@@ -133,6 +133,7 @@ function ItemCell(props: {
       keyOf={(option) => (typeof option === "string" ? option : option.code)}
       show={(option) => <ItemOption option={option} isDown={isDown} />}
       onChoose={(option) => row.choose(option)}
+      mayTakeUnseen={(option) => typeof option !== "string"}
       onClose={() => row.closeList()}
       onKey={(event) => row.press("item", event)}
     />

@@ -14,6 +14,8 @@ export type SuggestBoxProps<Option> = {
   readonly keyOf: (option: Option) => string;
   readonly show: (option: Option) => ReactNode;
   readonly onChoose: (option: Option) => void;
+  /** Whether an option may be taken by an Enter pressed before it was seen; all may unless this says no. */
+  readonly mayTakeUnseen?: (option: Option) => boolean;
   /** Esc, with the list open. */
   readonly onClose: () => void;
   /** A key that the list does not take. */
@@ -33,13 +35,14 @@ export function SuggestBox<Option>(props: SuggestBoxProps<Option>) {
   const waits = useRef(false);
   const { options, isCurrent, isOpen, onChoose } = props;
   const current = Math.min(at, options.length - 1);
-  const choices = useRef({ options, onChoose });
-  choices.current = { options, onChoose };
+  const choices = useRef(props);
+  choices.current = props;
   useEffect(() => {
     if (!isCurrent || !waits.current) return;
     waits.current = false;
-    const [first] = choices.current.options;
-    if (first !== undefined) choices.current.onChoose(first);
+    const { options: found, mayTakeUnseen, onChoose: take } = choices.current;
+    const [first] = found;
+    if (first !== undefined && mayTakeUnseen?.(first) !== false) take(first);
   }, [isCurrent]);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;

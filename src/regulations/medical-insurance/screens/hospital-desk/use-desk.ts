@@ -1,26 +1,14 @@
 // The state of the desk: the draft with the line being typed, its quote, how settling stands, and what each key does.
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useOnline, useReadAgain, useSession, useText } from "../../../../ui/index.ts";
-import { figureUsed } from "../decided-stay/decision.ts";
-import { type NamedPart, partsOf } from "../decided-stay/money-parts.ts";
+import type { NamedPart } from "../decided-stay/money-parts.ts";
 import type { BillFocus } from "./bill-grid.tsx";
-import { type BillContext, outsideSums } from "./bill-reading.ts";
-import {
-  type Attempt,
-  type DeskPerson,
-  type Draft,
-  type DraftLine,
-  type DraftStay,
-  missingOf,
-  putLine,
-  requestOf,
-} from "./draft.ts";
+import type { Attempt, DeskPerson, Draft, DraftLine, DraftStay, Missing } from "./draft.ts";
 import { MOST_PARKED } from "./kept-drafts.ts";
 import { missingWords, parkMessages, quoteMessages, settleMessages } from "./messages.ts";
 import { deskAddresses, type Hospital, type Quote } from "./replies.ts";
 import { useDrafts } from "./use-drafts.ts";
-import { useItems } from "./use-items.ts";
-import { useQuote } from "./use-quote.ts";
+import { useQuotedBill } from "./use-quoted-bill.ts";
 import { useSettling } from "./use-settling.ts";
 
 /** The state of the desk. */
@@ -41,25 +29,12 @@ export function useDesk(hospitals: readonly Hospital[]) {
   const settle = useSettling(keep);
   const isSettled = settle.settling.state === "settled";
 
-  const draft = withHospital(drafts.draft, hospitals);
-  const asTyped: Draft = typing === null ? draft : { ...draft, lines: putLine(draft.lines, typing) };
-  const on = draft.stay.dischargedOn ?? session.legalDay;
-  const known = useItems(
-    on,
-    asTyped.lines.map(({ code }) => code),
-  );
-  const live = useQuote(isSettled ? null : requestOf(asTyped));
-  const quote = isSettled ? (decided?.quote ?? null) : live.quote;
-  const context: BillContext = {
-    items: known.items,
-    dischargedOn: draft.stay.dischargedOn,
-    coverEndsOn: quote?.coverEndsOn ?? null,
-    bedCapFen: quote === null ? null : figureUsed(quote, "bedCap"),
-  };
-  const outside = outsideSums(asTyped.lines, context);
-  const parts = quote === null ? [] : partsOf(quote, (live.isFresh ? outside : null) ?? undefined);
-  const missing = missingOf(asTyped);
-
+  const { draft, asTyped, live, missing, ...bill } = useQuotedBill({
+    draft: withHospital(drafts.draft, hospitals),
+    typing,
+    settled: isSettled ? (decided?.quote ?? null) : null,
+    isSettled,
+  });
   const edit = (next: (draft: Draft) => Draft) => {
     setHint(null);
     if (["refused", "failed"].includes(settle.settling.state)) settle.rest();
@@ -85,7 +60,7 @@ export function useDesk(hospitals: readonly Hospital[]) {
     setHint(words);
     if (words !== null && online) places.missing(missing[0] ?? (draft.stay.invoiceNo.trim() === "" ? "invoice" : null));
     if (words !== null || live.quote === null) return;
-    setDecided({ quote: live.quote, parts });
+    setDecided({ quote: live.quote, parts: bill.parts });
     settle.ask();
   };
   const readAgain = useReadAgain();
@@ -96,16 +71,19 @@ export function useDesk(hospitals: readonly Hospital[]) {
     readAgain(deskAddresses.person(draft.person?.id ?? 0));
   }, [isSettled]);
 
+  // A stay taken up to be settled again has everything but its correction: the bill is where that is made.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is another draft that moves the focus.
+  useEffect(() => {
+    if (draft.corrects !== null) places.bill();
+  }, [draft.id]);
+
   return {
+    ...bill,
     draft,
     asTyped,
-    parked: drafts.parked,
-    known,
     live,
-    quote,
-    parts,
-    context,
     missing,
+    parked: drafts.parked,
     hint,
     decided,
     settling: settle.settling,
@@ -162,7 +140,7 @@ function usePlaces() {
     invoice: () => take(invoice.current),
     bill: () => grid.current?.focus(),
   };
-  const missing = (what: ReturnType<typeof missingOf>[number] | "invoice" | null) => {
+  const missing = (what: Missing | "invoice" | null) => {
     if (what === null) return;
     const go = {
       person: places.find,
