@@ -38,8 +38,7 @@ export function maskedExpression(program: Program, slot: Slot, names: Names): st
     case "subtract":
       return narrow ? `(${a} - ${b}) | 0` : `${a} - ${b}`;
     case "multiply":
-      if (narrow) return `Math.imul(${a}, ${b})`;
-      return instruction.low < 0 ? `${a} * ${b} + 0` : `${a} * ${b}`;
+      return narrow ? `Math.imul(${a}, ${b})` : wideProduct(instruction, `${a} * ${b}`);
     case "least":
     case "greatest":
       return extreme(instruction.op, [of(0), of(1)], [a, b]);
@@ -69,6 +68,8 @@ function at(program: Program, slot: Slot | undefined): Instruction {
   if (found === undefined) throw new TypeError("an instruction without its argument");
   return found;
 }
+
+const wideProduct = ({ low }: Instruction, product: string): string => (low < 0 ? `${product} + 0` : product);
 
 const differenceFits = (a: Instruction, b: Instruction): boolean =>
   isNarrow(a) && isNarrow(b) && isNarrow({ low: a.low - b.high, high: a.high - b.low });
