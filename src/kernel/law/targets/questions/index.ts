@@ -1,0 +1,3 @@
+// The door of the questions target.
+
+export { type PartialCase, type Questions, questionsOf } from "./questions.ts";
