@@ -9,9 +9,7 @@ export function valueText(value: number, unit: Unit): Text {
     case "fen":
       return value === 0 ? same("0") : { zh: `${grouped(value, 100)}元`, en: `${grouped(value, 100)} yuan` };
     case "basisPoints":
-      return same(
-        value === 0 ? "0" : `${grouped(value, 100).replace(/\.?0+$/, (end) => (end.startsWith(".") ? "" : end))}%`,
-      );
+      return same(value === 0 ? "0" : `${withoutTrailingZeros(grouped(value, 100))}%`);
     case "days":
       return { zh: `${value}天`, en: value === 1 ? "1 day" : `${value} days` };
     case "workdays":
@@ -26,6 +24,8 @@ export function valueText(value: number, unit: Unit): Text {
 }
 
 const same = (text: string): Text => ({ zh: text, en: text });
+
+const withoutTrailingZeros = (text: string): string => (text.includes(".") ? text.replace(/0+$/, "") : text);
 
 /** The whole part in groups of three digits, and the digits behind the point where there are any. */
 function grouped(value: number, parts: number): string {
