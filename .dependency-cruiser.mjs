@@ -31,14 +31,14 @@ const kernelLevels = kernelRooms.map((room, place) => ({
   to: { path: "^src/kernel/", pathNot: `^src/kernel/(?:${kernelRooms.slice(0, place + 1).join("|")})/` },
 }));
 
-/** A door of the kernel: the room's index; in the law room also those of the clause register and of the SQL target. Benches look where they need to. */
+/** A door of the kernel: the room's index; in the law room also those of the clause register and of the SQL and document targets. Benches look where they need to. */
 const kernelDoors = kernelRooms.map((room) => ({
   name: `kernel-${room}-by-its-door`,
   severity: "error",
   from: { path: "^src/", pathNot: `^src/kernel/${room}/|${tests}` },
   to: {
     path: `^src/kernel/${room}/`,
-    pathNot: `^src/kernel/${room}/index\\.ts$|^src/kernel/law/(?:register|targets/sql)/index\\.ts$`,
+    pathNot: `^src/kernel/${room}/index\\.ts$|^src/kernel/law/(?:register|targets/(?:sql|document))/index\\.ts$`,
   },
 }));
 

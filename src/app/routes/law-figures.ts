@@ -1,7 +1,7 @@
 // The figures of an article as in force on a day, and over time, written out for people.
 
 import { changes, type Figure, inForce, type Law } from "../../kernel/law/index.ts";
-import { formatPercent, formatYuan, toBasisPoints, toFen } from "../../kernel/money/index.ts";
+import { valueText } from "../../kernel/law/targets/document/index.ts";
 import type { Text } from "../../kernel/refusal/index.ts";
 
 /** A value of a figure: from a day on, until another (not included) or null. */
@@ -21,25 +21,24 @@ export function figuresOn(
   laws: readonly Law[],
   { clauses, on }: { readonly clauses: ReadonlySet<string>; readonly on: string },
 ): readonly FigureValue[] {
-  return laws.flatMap((law) =>
-    on < law.from ? [] : law.figures.filter(cites(clauses)).flatMap((figure) => valuesOf(figure, on)),
-  );
+  const inForceThen = laws.filter(({ from, until }) => from <= on && (until === undefined || on < until));
+  return figuresOf(inForceThen, clauses).flatMap((figure) => valuesOf(figure, on));
 }
 
 /** All values over time, in order of their days. */
 export function figuresOverTime(laws: readonly Law[], clauses: ReadonlySet<string>): readonly FigureValue[] {
-  const found = laws.flatMap((law) =>
-    law.figures.filter(cites(clauses)).flatMap((figure) =>
-      changes([figure])
-        .filter((day) => day >= law.from)
-        .flatMap((day) => valuesOf(figure, day)),
-    ),
-  );
+  const found = figuresOf(laws, clauses).flatMap((figure) => changes([figure]).flatMap((day) => valuesOf(figure, day)));
   const seen = new Set<string>();
   return found.filter(({ figure, key, from }) => {
     const name = `${figure} ${key} ${from}`;
     return !seen.has(name) && seen.add(name);
   });
+}
+
+/** Laws share figures: each is taken once. */
+function figuresOf(laws: readonly Law[], clauses: ReadonlySet<string>): readonly Figure[] {
+  const found = laws.flatMap((law) => law.figures).filter(cites(clauses));
+  return [...new Map(found.map((figure) => [figure.id, figure])).values()];
 }
 
 function cites(clauses: ReadonlySet<string>): (figure: Figure) => boolean {
@@ -61,7 +60,7 @@ function valuesOf(figure: Figure, on: string): FigureValue[] {
           ? figure.title
           : named(figure.title, figure.by.titles[word] ?? { zh: word, en: word }),
       clauses: row.clauses ?? figure.clauses,
-      value: writeValue(found.values[place] ?? 0, figure.unit),
+      value: valueText(found.values[place] ?? 0, figure.unit),
       from: row.from,
       until: row.until ?? null,
       provisional: found.unconfirmed[place] === 1,
@@ -71,20 +70,4 @@ function valuesOf(figure: Figure, on: string): FigureValue[] {
 
 function named(title: Text, word: Text): Text {
   return { zh: `${title.zh} · ${word.zh}`, en: `${title.en} · ${word.en}` };
-}
-
-/** A value with its unit, as a sentence would say it. */
-export function writeValue(value: number, unit: Figure["unit"]): Text {
-  switch (unit) {
-    case "fen":
-      return { zh: `${formatYuan(toFen(value))} 元`, en: `¥${formatYuan(toFen(value))}` };
-    case "basisPoints":
-      return formatPercent(toBasisPoints(value));
-    case "days":
-      return { zh: `${value} 天`, en: `${value} days` };
-    case "workdays":
-      return { zh: `${value} 个工作日`, en: `${value} working days` };
-    default:
-      return { zh: String(value), en: String(value) };
-  }
 }

@@ -3,49 +3,15 @@
 import { z } from "zod";
 import { legalDay } from "../../kernel/calendar/index.ts";
 import { answer, dateSchema, httpRefusals, RequestRefused, textSchema } from "../../kernel/http/index.ts";
-import { parseClauseId, type Regulation } from "../../kernel/law/register/index.ts";
-import { evaluations } from "../evaluations.ts";
+import type { Regulation } from "../../kernel/law/register/index.ts";
 import { coverageOf, readSourceTree, regulations } from "../inventory/index.ts";
+import { laws } from "../laws.ts";
 import { projectRoot } from "../project-root.ts";
+import { formulasOf, rulesOf } from "./article-rules.ts";
+import { findArticle, stateOf } from "./find-article.ts";
 import { figuresOn, figuresOverTime } from "./law-figures.ts";
+import { clauseInAddress, clauseSchema, figureSchema, gapSchema, ruleSchema } from "./law-schemas.ts";
 import { route } from "./services.ts";
-
-/** A clause such as `medical.25.1`, or a whole article such as `medical.25`. */
-const clauseInAddress = z.string().regex(/^[a-z]+\.\d{1,3}(?:\.\d{1,3})?$/);
-
-const figureSchema = z.object({
-  figure: z.string(),
-  key: z.string().nullable(),
-  title: textSchema,
-  clauses: z.array(z.string()).readonly(),
-  value: textSchema,
-  from: dateSchema,
-  until: dateSchema.nullable(),
-  provisional: z.boolean(),
-});
-
-const gapSchema = z.object({
-  gap: z.string(),
-  question: textSchema,
-  reading: textSchema,
-  reason: textSchema.nullable(),
-  confirmedBy: z.string().nullable(),
-});
-
-const carriersSchema = z.array(z.object({ path: z.string(), line: z.int() })).readonly();
-
-const clauseSchema = z.object({
-  id: z.string(),
-  kind: z.string(),
-  actors: z.array(z.string()).readonly(),
-  summary: textSchema,
-  software: textSchema,
-  verification: textSchema,
-  gap: textSchema.nullable(),
-  code: carriersSchema,
-  test: carriersSchema,
-  screen: carriersSchema,
-});
 
 export const lawRoutes = [
   route({
@@ -97,37 +63,29 @@ export const lawRoutes = [
       figures: z.array(figureSchema).readonly(),
       history: z.array(figureSchema).readonly(),
       formula: textSchema.nullable(),
+      rules: z.array(ruleSchema).readonly(),
       gaps: z.array(gapSchema).readonly(),
       clauses: z.array(clauseSchema).readonly(),
     }),
     handler: async ({ params: { clause }, query, now }) => {
-      const { regulation, article } = articleOf(clause);
-      const ids = new Set(regulation.clauses.filter((one) => one.article === article.number).map(({ id }) => id));
-      const laws = Object.values(evaluations).map(({ law }) => law);
-      const clauses = coverage(regulation)
-        .filter((one) => ids.has(one.clause.id))
-        .map(describeClause);
-      const spoken = regulation.clauses.filter(({ id }) => (ids.has(clause) ? id === clause : ids.has(id)));
+      const found = findArticle(clause);
+      if (found === null) throw new RequestRefused(httpRefusals.notFound());
+      const { regulation, article, ids, asked, gaps } = found;
+      const on = query.date ?? legalDay(now);
+      const rules = rulesOf(`${regulation.prefix}.${article.number}`, on);
+      const summaries = (asked === null ? found.clauses : [asked]).map(({ summary }) => summary);
       return answer({
         clause,
         title: article.title,
-        summary: {
-          zh: spoken.map(({ summary }) => summary.zh).join(" "),
-          en: spoken.map(({ summary }) => summary.en).join(" "),
-        },
-        figures: figuresOn(laws, { clauses: ids, on: query.date ?? legalDay(now) }),
+        summary: { zh: summaries.map(({ zh }) => zh).join(" "), en: summaries.map(({ en }) => en).join(" ") },
+        figures: figuresOn(laws, { clauses: ids, on }),
         history: figuresOverTime(laws, ids),
-        formula: null,
-        gaps: regulation.readings
-          .filter((gap) => gap.clauses.some((id) => ids.has(id)))
-          .map(({ id, question, reading, reason, confirmedBy }) => ({
-            gap: id,
-            question,
-            reading,
-            reason,
-            confirmedBy,
-          })),
-        clauses,
+        formula: formulasOf(asked === null ? rules : rules.filter((rule) => rule.clauses.includes(asked.id))),
+        rules,
+        gaps: gaps.map(({ id, ...gap }) => ({ gap: id, ...gap })),
+        clauses: coverage(regulation)
+          .filter((one) => ids.has(one.clause.id))
+          .map(describeClause),
       });
     },
   }),
@@ -195,26 +153,10 @@ function describeRegulation(regulation: Regulation) {
       state: stateOf(article),
     };
   });
-  return { key, prefix, title, issuer, from: from, until, articles };
-}
-
-function stateOf({ lost, recovered }: Regulation["articles"][number]): "known" | "lost" | "recovered" {
-  if (lost === true) return "lost";
-  return recovered === true ? "recovered" : "known";
+  return { key, prefix, title, issuer, from, until, articles };
 }
 
 function describeClause({ clause, code, test, screen }: Coverage[number]) {
   const { id, kind, actors, summary, software, verification, gap } = clause;
   return { id, kind, actors, summary, software, verification, gap, code, test, screen };
-}
-
-/** @throws RequestRefused as not found when no regulation has it */
-function articleOf(clause: string): { regulation: Regulation; article: Regulation["articles"][number] } {
-  const parts = parseClauseId(clause) ?? parseClauseId(`${clause}.1`);
-  const regulation = regulations.find((one) => one.prefix === parts?.prefix);
-  const article = regulation?.articles.find((one) => one.number === parts?.article);
-  const isWhole = clause === `${parts?.prefix}.${parts?.article}`;
-  const isKnown = isWhole || regulation?.clauses.some(({ id }) => id === clause) === true;
-  if (regulation === undefined || article === undefined || !isKnown) throw new RequestRefused(httpRefusals.notFound());
-  return { regulation, article };
 }

@@ -1,7 +1,7 @@
 // What the public site works with, put together from the regulations, their laws and the source.
 
 import type { IsoDate } from "../../kernel/calendar/index.ts";
-import { parseClauseId, type Regulation } from "../../kernel/law/register/index.ts";
+import type { Regulation } from "../../kernel/law/register/index.ts";
 import {
   describeLoggedRecord,
   findLoggedRecord,
@@ -10,9 +10,10 @@ import {
 } from "../../regulations/medical-insurance/pages/index.ts";
 import type { PublicArticle, SiteServices } from "../../site/index.ts";
 import { type RegulationCoverage, regulationCoverage } from "../../ui/coverage/index.ts";
-import { evaluations } from "../evaluations.ts";
 import { coverageOf, readSourceTree, regulations } from "../inventory/index.ts";
+import { laws } from "../laws.ts";
 import { projectRoot } from "../project-root.ts";
+import { findArticle } from "./find-article.ts";
 import { figuresOn } from "./law-figures.ts";
 import type { CityServices } from "./services.ts";
 
@@ -43,26 +44,24 @@ function coverage(): readonly RegulationCoverage[] {
 let covered: readonly RegulationCoverage[] | null = null;
 
 function readArticle(clause: string, on: IsoDate): PublicArticle | null {
-  const parts = parseClauseId(clause) ?? parseClauseId(`${clause}.1`);
-  const regulation = regulations.find(({ prefix }) => prefix === parts?.prefix);
-  const article = regulation?.articles.find(({ number }) => number === parts?.article);
-  if (regulation === undefined || article === undefined) return null;
-  const clauses = regulation.clauses.filter((one) => one.article === article.number);
-  const ids = new Set(clauses.map(({ id }) => id));
-  const isKnown = ids.has(clause) || clause === `${regulation.prefix}.${article.number}`;
-  if (!isKnown) return null;
-  const laws = Object.values(evaluations).map(({ law }) => law);
+  const found = findArticle(clause);
+  if (found === null) return null;
+  const { regulation, article, state, clauses, ids, gaps } = found;
   return {
     prefix: regulation.prefix,
     regulation: regulation.title,
     number: article.number,
     title: article.title,
-    state: article.lost === true ? "lost" : article.recovered === true ? "recovered" : "known",
+    state,
     clauses: clauses.map(({ id, summary, gap }) => ({ id, summary, gap })),
     figures: figuresOn(laws, { clauses: ids, on }),
-    gaps: regulation.readings
-      .filter((reading) => reading.clauses.some((id) => ids.has(id)))
-      .map(({ id, question, reading, reason, confirmedBy }) => ({ gap: id, question, reading, reason, confirmedBy })),
+    gaps: gaps.map(({ id, question, reading, reason, confirmedBy }) => ({
+      gap: id,
+      question,
+      reading,
+      reason,
+      confirmedBy,
+    })),
     ...neighboursOf(regulation, article.number),
   };
 }
