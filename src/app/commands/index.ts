@@ -90,7 +90,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => import("./bench.ts"),
   },
   promises: {
-    words: "[medical] [--quick] [--only NAME] [--seed N] [--json]",
+    words: "[medical] [--quick] [--only NAME] [--seed N] [--json] [--write]",
     summary: { zh: "逐条设法打破承诺:杀进程、重发、篡改", en: "try to break each promise: kills, storms, tampering" },
     load: () => import("./promises.ts"),
   },

@@ -22,7 +22,7 @@ export const badInput = definePromise({
     en: "Bad input is refused naming the field, the article and what to do next; nothing is half-written",
   },
   source: "test/promises/harnesses/bad-input.ts",
-  doses: { full: { batchLines: 10_000 }, small: { batchLines: 10_000 } },
+  doses: { full: { batchLines: 10_000 }, small: { batchLines: 1_000 } },
   mostMinutes: 5,
   run: async ({ dose, seed, city: openCity }) => {
     const city = await openCity();

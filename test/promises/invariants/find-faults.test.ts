@@ -96,6 +96,7 @@ describe("the invariants", () => {
       "audit_entry",
       "UPDATE audit_entry SET leaf_hash = sha256(leaf_hash) WHERE id = (SELECT max(id) FROM audit_entry)",
     ],
+    ["a stay is lost", "medical_stay", "DELETE FROM medical_stay WHERE id = (SELECT min(id) FROM medical_stay)"],
     ["two stays overlap", "medical_stay", "UPDATE medical_stay SET discharged_on = '2017-12-01'"],
   ])("see that %s", async (_what, table, statement) => {
     expect(await damaged(table, statement)).not.toEqual([]);

@@ -53,6 +53,20 @@ export const rowChecks: readonly RowCheck[] = [
       WHERE kind = 'settle' AND reversed_by IS NULL GROUP BY hospital_id, invoice_no HAVING count(*) > 1`,
   },
   {
+    fault: "a settlement without its stay",
+    sql: `SELECT s.id AS what FROM medical_settlement AS s
+      WHERE NOT EXISTS (SELECT FROM medical_stay AS y WHERE y.person_id = s.person_id AND y.id = s.stay_id)`,
+  },
+  {
+    fault: "a reversal that is not its settlement with the other sign",
+    sql: `SELECT r.id AS what FROM medical_settlement AS r
+      LEFT JOIN medical_settlement AS s ON s.person_id = r.person_id AND s.id = r.predecessor_id
+      WHERE r.kind = 'reverse' AND (s.reversed_by IS DISTINCT FROM r.id
+        OR (r.gross_fen, r.fund_fen, r.patient_fen, r.deductible_fen) IS DISTINCT FROM (-s.gross_fen, -s.fund_fen, -s.patient_fen, -s.deductible_fen))
+      UNION ALL SELECT id FROM medical_settlement AS s WHERE reversed_by IS NOT NULL
+        AND NOT EXISTS (SELECT FROM medical_settlement AS r WHERE r.person_id = s.person_id AND r.id = s.reversed_by AND r.predecessor_id = s.id)`,
+  },
+  {
     fault: "two settlements with one audit entry",
     sql: "SELECT audit_entry_id AS what FROM medical_settlement GROUP BY audit_entry_id HAVING count(*) > 1",
   },
