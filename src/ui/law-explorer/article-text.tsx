@@ -6,6 +6,7 @@ import { FigureTimeline } from "../figure-timeline/figure-timeline.tsx";
 import { formatArticle } from "../format/index.ts";
 import { useLanguage, useText } from "../language/language.tsx";
 import { Tag } from "../light/light.tsx";
+import { ArticleRules } from "./article-rules.tsx";
 import { countWhole } from "./carried.ts";
 import { groupFigures } from "./figure-groups.ts";
 import { lawExplorerMessages as messages } from "./messages.ts";
@@ -37,11 +38,7 @@ export function ArticleText(props: TextProps) {
         {isLost ? null : <cite>{text(messages.ourSummary)}</cite>}
       </blockquote>
       <Figures {...props} />
-      {article.formula === null ? null : (
-        <Card title={text(messages.formula)}>
-          <p className="formula">{text(article.formula)}</p>
-        </Card>
-      )}
+      {listed.state === "lost" ? null : <ArticleRules rules={article.rules} />}
       {isLost ? null : <Software article={article} />}
     </div>
   );

@@ -3,7 +3,7 @@ import { toIsoDate } from "../../kernel/calendar/index.ts";
 import { toFen } from "../../kernel/money/index.ts";
 import { sampleArticle, sampleSession } from "../testing/sample-replies.ts";
 import type { Replies } from "../testing/screens.ts";
-import type { CarriedClause, FigureValue } from "./replies.ts";
+import type { ArticleRule, CarriedClause, FigureValue } from "./replies.ts";
 
 const place = (path: string, count: number) => Array.from({ length: count }, (_, index) => ({ path, line: index + 1 }));
 
@@ -61,6 +61,51 @@ const listed = (number: number, zh: string, en: string, state = "known") => ({
   state,
 });
 
+const cell = (yuan: string, isPressed = false) => ({ text: { zh: `${yuan} 元`, en: `${yuan} yuan` }, isPressed });
+
+/** One rule of article 25 with its table by level, the provincial column unconfirmed, and one whose code does not stand alone. */
+export const sampleRules: readonly ArticleRule[] = [
+  {
+    id: "deductible",
+    title: { zh: "起付线", en: "deductible" },
+    clauses: ["medical.25.1"],
+    formula: {
+      zh: "起付线 = 取小(本级起付线, 政策内费用, 年度封顶还剩)",
+      en: "deductible = least(deductible of the level, policy scope, left of the yearly limit)",
+    },
+    gaps: ["A01", "A03"],
+    table: {
+      columns: {
+        title: { zh: "医院级别", en: "hospital level" },
+        words: [
+          { word: "level3", title: { zh: "三级医院", en: "level-3 hospital" }, isUnconfirmed: false },
+          { word: "provincial", title: { zh: "省级医院", en: "provincial hospital" }, isUnconfirmed: true },
+        ],
+      },
+      rows: { title: { zh: "已承担", en: "borne" } },
+      lines: [
+        { value: { zh: "0", en: "0" }, cells: [cell("1,200"), cell("2,300")] },
+        { value: { zh: "1,200 元", en: "1,200 yuan" }, cells: [cell("1,100", true), cell("1,100", true)] },
+      ],
+      given: [{ title: { zh: "甲类费用", en: "class A" }, value: { zh: "100,000 元", en: "100,000 yuan" } }],
+    },
+    code: {
+      javascript: "function deductible({ levelDeductible }) {\n  return levelDeductible;\n}",
+      postgresql:
+        'SELECT least("case"."levelDeductible", "case"."policyScope") AS "deductible"\nFROM "cases" AS "case"',
+    },
+  },
+  {
+    id: "byLine",
+    title: { zh: "逐行自付", en: "own share by line" },
+    clauses: ["medical.25.2"],
+    formula: { zh: "逐行自付 = 0", en: "own share by line = 0" },
+    gaps: [],
+    table: null,
+    code: null,
+  },
+];
+
 /** The server of the law explorer. */
 export const lawReplies: Replies = {
   "/api/session": { body: { ...sampleSession, permissions: ["law.read", "settlement.list"] } },
@@ -92,11 +137,21 @@ export const lawReplies: Replies = {
       ...sampleArticle,
       clause: "medical.25",
       history: sampleHistory,
+      rules: sampleRules,
       clauses: sampleClauses.filter(({ id }) => id.startsWith("medical.25.")),
     },
   },
   "/api/law/articles/medical.2": {
-    body: { ...sampleArticle, clause: "medical.2", figures: [], formula: null, gaps: [], history: [], clauses: [] },
+    body: {
+      ...sampleArticle,
+      clause: "medical.2",
+      figures: [],
+      formula: null,
+      gaps: [],
+      history: [],
+      rules: [],
+      clauses: [],
+    },
   },
   "/api/medical/settlements": {
     body: {

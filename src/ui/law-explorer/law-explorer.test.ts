@@ -51,6 +51,20 @@ describe.skipIf(chromiumPath === null)("the law explorer", () => {
     await page.close();
   });
 
+  it("writes a rule out as formula with its table, as code, and as a query (medical.25.1)", async () => {
+    const page = await open("/law/medical.25");
+    await page.getByText("起付线 = 取小(本级起付线, 政策内费用, 年度封顶还剩)").waitFor();
+    expect(await page.locator(".law-pressed").allTextContents()).toEqual(["1,100 元", "1,100 元"]);
+    await page.getByText("其余:甲类费用 100,000 元。").waitFor();
+    await page.getByRole("button", { name: "代码" }).click();
+    await page.getByText("function deductible").waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "SQL" }).click();
+    await page.getByText("SELECT least").waitFor();
+    await page.getByText("不单独列代码").waitFor();
+    await page.close();
+  });
+
   it("says that a lost text carries no rule (medical.2.1)", async () => {
     const page = await open("/law/medical.2");
     await page.getByText("不据此推导任何规则").waitFor();

@@ -58,8 +58,40 @@ const figureValue = z.object({
 /** A value of a figure from a day on. */
 export type FigureValue = z.infer<typeof figureValue>;
 
-/** `GET /api/law/articles/{article}?date=`, with every value over time. */
+const decisionTable = z.object({
+  columns: z.object({
+    title: textReader,
+    words: z.array(z.object({ word: z.string(), title: textReader, isUnconfirmed: z.boolean() })),
+  }),
+  rows: z.nullable(z.object({ title: textReader })),
+  lines: z.array(
+    z.object({
+      value: z.nullable(textReader),
+      cells: z.array(z.object({ text: z.nullable(textReader), isPressed: z.boolean() })),
+    }),
+  ),
+  given: z.array(z.object({ title: textReader, value: textReader })),
+});
+
+/** A rule over the words of one choice, and over samples of one amount beside it. */
+export type DecisionTable = z.infer<typeof decisionTable>;
+
+const rule = z.object({
+  id: z.string(),
+  title: textReader,
+  clauses: z.array(z.string()),
+  formula: textReader,
+  gaps: z.array(z.string()),
+  table: z.nullable(decisionTable),
+  code: z.nullable(z.object({ javascript: z.string(), postgresql: z.string() })),
+});
+
+/** A rule written out: as formula, as table, as the code that runs. */
+export type ArticleRule = z.infer<typeof rule>;
+
+/** `GET /api/law/articles/{article}?date=`, with every value over time and every rule in force that day. */
 export const wholeArticleReader = z.extend(articleReader, {
+  rules: z.array(rule),
   history: z.array(figureValue),
   clauses: z.array(clause),
 });
