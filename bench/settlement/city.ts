@@ -37,6 +37,13 @@ export async function loadCity({ owner }: Pick<Database, "owner">, residents: nu
      FROM generate_series(1, $1::int) AS n UNION ALL SELECT 'BED', date '2016-01-01', 'bed', 'bed', 0`,
     [items],
   );
+  // Recording a contribution opens the year that it covers.
+  await owner.query(
+    `INSERT INTO medical_year_total (person_id, year, version, deductible_borne_fen, deductible_cap_fen, fund_paid_fen, fund_cap_fen,
+       serious_illness_borne_fen, serious_illness_paid_fen)
+     SELECT n, 2017, 1, 0, 230000, 0, 15000000, 0, 0 FROM generate_series(1, $1::int) AS n`,
+    [residents],
+  );
   await owner.query("ANALYZE");
 }
 

@@ -4,7 +4,7 @@
 export const settlementLimits = {
   /** Settlements booked by one statement, and statements under way at once: measured, larger groups gain nothing. */
   settlementsPerGroup: 100,
-  groupsInFlight: 2,
+  groupsInFlight: 3,
   /** Requests that may wait before a new one is refused as busy. */
   waitingRequests: 5_000,
   /** Times that a request is decided again because the person's totals moved on meanwhile. */

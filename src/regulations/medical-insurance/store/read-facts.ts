@@ -22,7 +22,9 @@ export async function readStayFacts(
     values: binaryColumns(factColumns, elementOf, questions),
   });
   if (rows.length !== questions.length) throw new Error(`${questions.length} stays gave ${rows.length} rows of facts`);
-  return { facts: rows.map(factsOf), catalogueRevision: rows[0]?.catalogueRevision ?? 0 };
+  const facts: StayFacts[] = [];
+  for (const row of rows) facts[row.place - 1] = factsOf(row);
+  return { facts, catalogueRevision: rows[0]?.catalogueRevision ?? 0 };
 }
 
 type Beside = Papers & StayHistory & Omit<KeyUse, "usedBodyHash"> & { readonly usedBodyHash: string | null };
@@ -34,6 +36,8 @@ type FactsRow = Standing & {
   readonly fundPaidFen: number | null;
   readonly seriousIllnessBorneFen: number | null;
   readonly beside: Beside | null;
+  /** Which question it answers, counted from 1. */
+  readonly place: number;
   readonly catalogueRevision: number;
 };
 
@@ -107,5 +111,5 @@ const sql = `
 SELECT county, died_on AS "diedOn", cover_ends_on AS "coverEndsOn", hospital_area AS "hospitalArea",
   hospital_county AS "hospitalCounty", level, designated, year AS "settlementYear", version AS "totalVersion",
   deductible_borne_fen AS "deductibleBorneFen", fund_paid_fen AS "fundPaidFen",
-  serious_illness_borne_fen AS "seriousIllnessBorneFen", beside, revision AS "catalogueRevision"
+  serious_illness_borne_fen AS "seriousIllnessBorneFen", beside, place, revision AS "catalogueRevision"
 FROM medical_settle_facts(${places}), medical_catalogue_revision`;

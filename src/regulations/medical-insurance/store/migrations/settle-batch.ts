@@ -81,7 +81,7 @@ const stored = Object.keys(settlementColumns).filter(
 );
 
 /**
- * `medical_settle_batch` gives the ids of the persons whose totals have moved on since the decision; when there are any,
+ * `medical_settle_batch`, the one door through which settlements are written, gives the ids of the persons whose totals have moved on since the decision; when there are any,
  * nothing was written. Totals come sorted by person and year and are locked in that order, so that two groups never wait
  * for each other in a ring. A key or bill in use, days that overlap, a closed period: each violates a constraint, which
  * undoes the whole group, and the caller asks again who is in the way. Rows are found one by one (LATERAL) and changed at
@@ -95,7 +95,7 @@ CREATE FUNCTION medical_settle_batch(
   ${parameters("s", settlementColumns)},
   ${parameters("t", totalColumns)},
   ${parameters("e", ledgerColumns)}
-) RETURNS bigint[] LANGUAGE plpgsql
+) RETURNS bigint[] LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   stale bigint[];

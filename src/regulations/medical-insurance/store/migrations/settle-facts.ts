@@ -17,7 +17,7 @@ export const factColumns = {
 } as const;
 
 /**
- * `medical_settle_facts` gives one row for each question, in order. Each record is looked up by itself (LATERAL … LIMIT),
+ * `medical_settle_facts` gives one row for each question, with its place. Each record is looked up by itself (LATERAL … LIMIT),
  * so that the plan is right also when it was made while the tables were empty. A column is null where nothing is on
  * record. `cover_ends_on` is the last day of unbroken cover in this scheme from the day of admission on. `beside` holds,
  * as JSON, what most stays do not have: papers, an earlier stay or settlement, a used key.
@@ -38,7 +38,7 @@ CREATE FUNCTION medical_settle_facts(${Object.entries(factColumns)
     .join(", ")}) RETURNS TABLE (
   county text, died_on date, cover_ends_on date, hospital_area text, hospital_county text, level text, designated boolean,
   year smallint, version integer, deductible_borne_fen bigint, fund_paid_fen bigint, serious_illness_borne_fen bigint,
-  beside json
+  beside json, place integer
 ) LANGUAGE plpgsql STABLE
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
@@ -52,7 +52,8 @@ BEGIN
         'emergencySubmittedOn', emergency.submitted_on, 'outOfAreaDecision', out_of_area.decision,
         'stayId', stay.id, 'overlappingStayId', overlapping.id, 'lastSettlementId', latest.id, 'lastVersion', latest.version,
         'lastKind', latest.kind, 'billSettlementId', bill.id, 'usedBodyHash', encode(used.body_hash, 'hex'),
-        'usedPersonId', used.person_id, 'usedStatus', used.status, 'usedAnswer', used.answer) END
+        'usedPersonId', used.person_id, 'usedStatus', used.status, 'usedAnswer', used.answer) END,
+    q.place::integer
   FROM unnest(${Object.keys(factColumns)
     .map((name) => `q_${name}`)
     .join(", ")}) WITH ORDINALITY
@@ -66,7 +67,7 @@ BEGIN
       AND q.admitted_on BETWEEN first.starts_on AND first.ends_on LIMIT 1
   ) AS cover ON true
   -- Cover that ends during the stay ends the stay for the fund (reading A09).
-  CROSS JOIN LATERAL (SELECT extract(year FROM least(cover.ends_on, q.discharged_on))::smallint AS year) AS settled
+  CROSS JOIN LATERAL (SELECT date_part('year', least(cover.ends_on, q.discharged_on))::smallint AS year) AS settled
   LEFT JOIN LATERAL (
     SELECT version, deductible_borne_fen, fund_paid_fen, serious_illness_borne_fen FROM medical_year_total
     WHERE person_id = q.person_id AND year = settled.year LIMIT 1
@@ -125,8 +126,7 @@ BEGIN
       WHERE person_id = kept.person_id AND kept.answer ~ '^[0-9]{1,18}$' AND id = kept.answer::bigint LIMIT 1
     ) AS answered ON true
     WHERE kept.caller = q.caller AND kept.key = q.key LIMIT 1
-  ) AS used ON true
-  ORDER BY q.place;
+  ) AS used ON true;
 END $$;
 `,
 };

@@ -73,7 +73,6 @@ CREATE TABLE medical_settlement (
   by_post bigint NOT NULL,
   PRIMARY KEY (person_id, id),
   CONSTRAINT medical_settlement_versions UNIQUE (person_id, stay_id, version),
-  CONSTRAINT medical_settlement_of_stay FOREIGN KEY (person_id, stay_id) REFERENCES medical_stay,
   CONSTRAINT medical_settlement_predecessor FOREIGN KEY (person_id, predecessor_id) REFERENCES medical_settlement,
   CONSTRAINT medical_settlement_shares_make_the_whole CHECK (gross_fen = fund_fen + patient_fen + other_payer_fen),
   CONSTRAINT medical_settlement_alternates CHECK ((version % 2 = 1) = (kind = 'settle') AND (version = 1) = (predecessor_id IS NULL)),
@@ -90,8 +89,8 @@ CREATE UNIQUE INDEX medical_settlement_one_bill ON medical_settlement (hospital_
   WHERE kind = 'settle' AND reversed_by IS NULL;
 CREATE INDEX medical_settlement_of_hospital ON medical_settlement (hospital_id, id);
 CREATE INDEX medical_settlement_by_number ON medical_settlement USING brin (id) WITH (pages_per_range = 32, autosummarize = on);
-REVOKE UPDATE, DELETE ON medical_settlement FROM hengzheng_app;
-GRANT UPDATE (reversed_by) ON medical_settlement TO hengzheng_app;
+-- Settlements are written by medical_settle_batch alone, with the stay they belong to.
+REVOKE INSERT, UPDATE, DELETE ON medical_settlement FROM hengzheng_app;
 
 CREATE FUNCTION medical_reverse_once() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
