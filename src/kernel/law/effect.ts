@@ -2,7 +2,7 @@
 
 import { and, isLess, not, or } from "./condition.ts";
 import { type Lines, sumOver } from "./lines.ts";
-import { constant, inOrder, type Node, never, type Truth } from "./node.ts";
+import { always, constant, inOrder, type Node, never, type Truth } from "./node.ts";
 
 /** A condition as alternatives of facts that hold together; no alternative: never; an empty alternative: always. */
 type Facts = ReadonlyMap<Truth, boolean>;
@@ -58,15 +58,40 @@ function under(alternatives: Alternatives, condition: Truth, holds: boolean): Al
 
 /** Adds a fact; null when it contradicts the facts. Conjunctions that hold and alternatives that fail are taken apart. */
 function extend(facts: Facts, condition: Truth, holds: boolean): Facts | null {
-  const inner = condition.args.filter(isTruth);
-  const [first] = inner;
-  if (condition.op === "step" && first !== undefined) return extend(facts, first, holds);
-  if (condition.op === "not" && first !== undefined) return extend(facts, first, !holds);
-  if ((condition.op === "and" && holds) || (condition.op === "or" && !holds)) {
-    return inner.reduce<Facts | null>((so, one) => (so === null ? null : extend(so, one, holds)), facts);
+  const parts = partsOf(condition, holds);
+  if (parts === null) {
+    if (facts.has(condition)) return facts.get(condition) === holds ? facts : null;
+    return new Map([...facts, [condition, holds]]);
   }
-  if (facts.has(condition)) return facts.get(condition) === holds ? facts : null;
-  return new Map([...facts, [condition, holds]]);
+  return parts.reduce<Facts | null>((so, [part, of]) => (so === null ? null : extend(so, part, of)), facts);
+}
+
+/** The facts that a condition comes to, when it comes to several that hold together; null when it is one fact itself. */
+function partsOf(condition: Truth, holds: boolean): readonly (readonly [Truth, boolean])[] | null {
+  const [first, second, third] = condition.args.filter(isTruth);
+  if (first === undefined) return null;
+  const both = (a: Truth | undefined, b: Truth | undefined) =>
+    a === undefined || b === undefined
+      ? null
+      : ([
+          [a, holds],
+          [b, holds],
+        ] as const);
+  switch (condition.op) {
+    case "step":
+      return [[first, holds]];
+    case "not":
+      return [[first, !holds]];
+    case "and":
+      return holds ? both(first, second) : null;
+    case "or":
+      return holds ? null : both(first, second);
+    case "select":
+      if (!holds && second === always) return both(first, third);
+      return holds && third === never ? both(first, second) : null;
+    default:
+      return null;
+  }
 }
 
 function simplified(alternatives: Alternatives): Alternatives {

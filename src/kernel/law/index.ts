@@ -30,6 +30,7 @@ export { choiceInput, type Input, isGiven, numberInput, optionalNumberInput, tru
 export { type Law, law } from "./law.ts";
 export { type Lines, sumOver } from "./lines.ts";
 export {
+  always,
   basisPoints,
   type Choice,
   constant,
@@ -51,6 +52,16 @@ export {
 } from "./targets/columns/compile-columns.ts";
 export { type ColumnArray, type Columns, columnType } from "./targets/columns/layout.ts";
 export {
+  type DecisionTable,
+  type DocumentPage,
+  decisionTableOf,
+  documentOf,
+  formulaOf,
+  type RuleCode,
+  ruleCodeOf,
+  valueText,
+} from "./targets/document/index.ts";
+export {
   compileExplain,
   type Explained,
   type ExplainedStep,
@@ -64,6 +75,7 @@ export {
   explanationOf,
   outputsOf,
 } from "./targets/explain/explanation.ts";
+export { type Questions, questionsOf } from "./targets/questions/index.ts";
 export { type CompiledSimd, compileSimd } from "./targets/simd/compile-simd.ts";
 export { NotVectorisable } from "./targets/simd/vectorise.ts";
 export { versionOf } from "./version.ts";

@@ -86,6 +86,9 @@ export const basisPoints = (value: number): Quantity<"basisPoints"> => constant(
 /** The condition that no case meets. */
 export const never: Truth = truth({ op: "constant", value: 0 }, []);
 
+/** The condition that every case meets. */
+export const always: Truth = truth({ op: "constant", value: 1 }, []);
+
 /** Every node once, arguments before the nodes that use them. */
 export function inOrder(roots: readonly Node[]): Node[] {
   const seen = new Set<Node>();

@@ -4,8 +4,11 @@ import type { Leaning } from "./gap.ts";
 import type { Node, Truth } from "./node.ts";
 import type { Step } from "./rule.ts";
 
-/** Gives for a node, whose arguments were rebuilt before, the node that takes its place; the same node when none does. */
-export type Exchange = (node: Node) => Node;
+/**
+ * Gives for a node, whose arguments were rebuilt before, the node that takes its place; the same node when none does.
+ * `before` is the node as it stood, and is the node itself where nothing below it changed.
+ */
+export type Exchange = (node: Node, before: Node) => Node;
 
 /** The roots with every node below them, and in the conditions of rules, passed through the exchange; arguments first. */
 export function rebuilt(roots: readonly Node[], exchange: Exchange): Node[] {
@@ -15,7 +18,7 @@ export function rebuilt(roots: readonly Node[], exchange: Exchange): Node[] {
     if (before !== undefined) return before;
     const args = node.args.map(rebuild);
     const isSame = args.every((argument, place) => argument === node.args[place]);
-    const found = exchange(withConditions(isSame ? node : { ...node, args }, rebuild));
+    const found = exchange(withConditions(isSame ? node : { ...node, args }, rebuild), node);
     known.set(node, found);
     return found;
   };

@@ -20,7 +20,7 @@ export function simplify(program: Lowering, primitive: Primitive, args: readonly
     case "or":
       return combination(primitive.op, [first, second], [a, b]);
     case "select":
-      return chosen(program, args) ?? joinedGates(program, args, range);
+      return chosen(program, args) ?? combined(program, args, range) ?? joinedGates(program, args, range);
     case "less":
     case "equal":
       return comparison(program, primitive.op, [a, b]);
@@ -64,6 +64,21 @@ function chosen(program: Lowering, [condition = -1, value = -1, otherwise = -1]:
   const decided = program.at(condition);
   if (decided.op === "constant") return decided.value === 1 ? value : otherwise;
   return value === otherwise ? value : null;
+}
+
+/** A choice between truths of which one is known is an "or" or an "and". */
+function combined(
+  program: Lowering,
+  [condition = -1, value = -1, otherwise = -1]: readonly Slot[],
+  range: Range,
+): Slot | null {
+  if (!range.isTruth) return null;
+  const [a, b] = [program.at(value), program.at(otherwise)];
+  const failing = (): Slot => program.emit({ op: "not" }, [condition], TRUTH_RANGE);
+  if (a.op === "constant" && a.value === 1) return program.emit({ op: "or" }, [condition, otherwise], TRUTH_RANGE);
+  if (a.op === "constant") return program.emit({ op: "and" }, [failing(), otherwise], TRUTH_RANGE);
+  if (b.op === "constant" && b.value === 0) return program.emit({ op: "and" }, [condition, value], TRUTH_RANGE);
+  return b.op === "constant" ? program.emit({ op: "or" }, [failing(), value], TRUTH_RANGE) : null;
 }
 
 /** Nothing in one case, nothing in another: nothing in either, as one choice. */

@@ -1,6 +1,7 @@
 // The benefit of one stay in hospital: the articles in their order of operations, S1 to S11.
 
 import {
+  always,
   basisPoints,
   choose,
   constant,
@@ -36,8 +37,11 @@ const gates = [
   when(isRefusedInstitution, refusedInstitution),
 ];
 
-const [firstGate, ...otherGates] = gates.map((gate) => gate.condition);
-const isStopped = or(firstGate ?? isUncovered, ...otherGates);
+/** A gate behind the one that stops the case is not looked at. */
+const isStopped = choose(
+  gates.map((gate) => when(gate.condition, always)),
+  never,
+);
 
 /** Of a stopped case nothing but the bill is looked at. */
 const unlessStopped = <U extends Unit>(value: Quantity<U>): Quantity<U> =>
