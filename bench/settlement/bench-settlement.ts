@@ -7,6 +7,7 @@ import { type Database, migrate, openDatabase } from "../../src/kernel/db/index.
 import { migrations as ledgerMigrations, proveLedger } from "../../src/kernel/ledger/index.ts";
 import { createSettler, type Settler } from "../../src/regulations/medical-insurance/actions/index.ts";
 import { migrations as medicalMigrations } from "../../src/regulations/medical-insurance/store/index.ts";
+import type { Figure } from "../figure.ts";
 import { loadCity, requestMaker } from "./city.ts";
 import { prepareTpcB } from "./tpcb.ts";
 
@@ -19,8 +20,6 @@ export type SettlementBenchOptions = {
   readonly rounds?: number;
   readonly seed?: number;
 };
-
-export type Figure = { readonly name: string; readonly value: number; readonly unit: string };
 
 /**
  * Measures TPC-B (32 clients) and settlements (256 callers) in turn, several rounds, so that a busy machine slows both;

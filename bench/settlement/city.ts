@@ -72,7 +72,8 @@ export function requestMaker(residents: number, seed: number): () => SettlementR
       bill: billOf(whole, nights),
       byPost: 1,
     };
-    return { ...body, key: { caller: "bench", key: `${seed}-${made}`, bodyHash: hashBody(JSON.stringify(body)) } };
+    const key = `${seed}-${made}`;
+    return { ...body, key: { caller: "bench", key, bodyHash: hashBody(key) } };
   };
 }
 
