@@ -7,6 +7,7 @@ import { ceilingContention } from "./harnesses/ceiling-contention.ts";
 import { duplicateStorm } from "./harnesses/duplicate-storm.ts";
 import { killedDatabase } from "./harnesses/killed-database.ts";
 import { killedServer } from "./harnesses/killed-server.ts";
+import { mutation } from "./harnesses/mutation.ts";
 import { rights } from "./harnesses/rights.ts";
 import { tampering } from "./harnesses/tampering.ts";
 import { targetsAgree } from "./harnesses/targets-agree.ts";
@@ -23,6 +24,7 @@ export const promises: Readonly<Record<string, readonly KeptPromise[]>> = {
     ceilingContention,
     tampering,
     targetsAgree,
+    mutation,
     badInput,
     rights,
     backupRestore,

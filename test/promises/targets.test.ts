@@ -2,12 +2,13 @@
 
 import { describe, expect, it } from "vitest";
 import { inpatient } from "../../src/regulations/medical-insurance/articles/inpatient.ts";
+import { mutation } from "./harnesses/mutation.ts";
 import { compareQuickly } from "./harnesses/targets/compare-quickly.ts";
 import { targetsAgree } from "./harnesses/targets-agree.ts";
 import { describeSmallDoses } from "./small-doses.ts";
 import { testSeed } from "./test-seed.ts";
 
-describeSmallDoses([targetsAgree]);
+describeSmallDoses([targetsAgree, mutation]);
 
 describe("the comparison of targets", () => {
   it("finds a target that decides otherwise", async () => {

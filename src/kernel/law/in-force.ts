@@ -57,6 +57,18 @@ export function changes(figures: readonly Figure[], reform: Reform = []): string
   return [...new Set([...days, ...reform.map((change) => change.from)])].sort();
 }
 
+/** The rows that give a word of a figure its value on a day, of those known last: one, unless there is a gap or an overlap. */
+export function rowsInForce(of: Figure, key: string, { on, known = LAST_DAY }: Omit<Moment, "reform">): FigureRow[] {
+  const rows = of.rows.filter(
+    (row) => key in row.values && row.from <= on && on < (row.until ?? LAST_DAY) && row.known <= known,
+  );
+  const latest = rows
+    .map((row) => row.known)
+    .sort()
+    .at(-1);
+  return rows.filter((one) => one.known === latest);
+}
+
 function checkChange(figures: readonly Figure[], { figure, key = ONLY, value }: Reform[number]): void {
   const of = figures.find((one) => one.id === figure);
   if (of === undefined) throw new RangeError(`a reform changes what is no figure here: there is no figure ${figure}`);
@@ -73,17 +85,10 @@ function rowInForce(of: Figure, key: string, { on, known, reform }: Required<Mom
   return { from: change.from, known, source: "default", provisional: true, values: { [key]: change.value } };
 }
 
-function textInForce(of: Figure, key: string, { on, known }: { on: string; known: string }): FigureRow {
-  const rows = of.rows.filter(
-    (row) => key in row.values && row.from <= on && on < (row.until ?? LAST_DAY) && row.known <= known,
-  );
-  const latest = rows
-    .map((row) => row.known)
-    .sort()
-    .at(-1);
-  const [row, other] = rows.filter((one) => one.known === latest);
-  if (row === undefined) throw new RangeError(`${of.id}: no value for ${key} on ${on}`);
-  if (other !== undefined) throw new RangeError(`${of.id}: two values for ${key} on ${on}`);
+function textInForce(of: Figure, key: string, moment: { on: string; known: string }): FigureRow {
+  const [row, other] = rowsInForce(of, key, moment);
+  if (row === undefined) throw new RangeError(`${of.id}: no value for ${key} on ${moment.on}`);
+  if (other !== undefined) throw new RangeError(`${of.id}: two values for ${key} on ${moment.on}`);
   return row;
 }
 

@@ -37,9 +37,10 @@ export const backupRestore = definePromise({
       const before = new Map(load.answers);
       const copied = await backUp(city, `${backup}`);
       faults.push(...copied.faults, ...(await load.stop()).faults);
+      if (copied.faults.length > 0) continue;
       const elsewhere = await restoreElsewhere(city, { ...copied, before });
       faults.push(...elsewhere);
-      if (elsewhere.length === 0 && copied.faults.length === 0) restored += 1;
+      if (elsewhere.length === 0) restored += 1;
       kept += before.size;
     }
     const figure = `${restored} of ${dose.backups} backups restored, served and found sound; ${kept} answers given before them all there`;

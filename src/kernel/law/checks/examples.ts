@@ -18,9 +18,17 @@ export type LawExample = {
   readonly gaps?: readonly string[];
 };
 
-/** What comes out otherwise than expected, as sentences. A case that is refused, or a day without a figure, is a fault too. */
-export function failuresOf(law: Law, examples: readonly LawExample[], workdays?: Workdays): string[] {
+/** An example that the law decided. */
+export type Decided = { readonly example: LawExample; readonly explained: Explained };
+
+/** Decides examples. One that is refused, or that falls on a day without a figure, is a failure. */
+export function tryOut(
+  law: Law,
+  examples: readonly LawExample[],
+  workdays?: Workdays,
+): { readonly decided: readonly Decided[]; readonly failures: readonly string[] } {
   const { explain } = compileExplain(law, workdays);
+  const decided: Decided[] = [];
   const failures: string[] = [];
   for (const example of examples) {
     const read = readCase(law.inputs, example.input);
@@ -29,17 +37,24 @@ export function failuresOf(law: Law, examples: readonly LawExample[], workdays?:
       continue;
     }
     try {
-      const explained = explain(read.case, inForce(law.figures, { on: example.on }), read.lines);
-      failures.push(...differencesOf(law, example, explained));
+      const figures = inForce(law.figures, { on: example.on });
+      decided.push({ example, explained: explain(read.case, figures, read.lines) });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       failures.push(`${example.id}: ${error.message}`);
     }
   }
-  return failures;
+  return { decided, failures };
 }
 
-function differencesOf(law: Law, { id, expected, cites, gaps }: LawExample, explained: Explained): string[] {
+/** What comes out otherwise than expected, as sentences. */
+export function failuresOf(law: Law, examples: readonly LawExample[], workdays?: Workdays): string[] {
+  const { decided, failures } = tryOut(law, examples, workdays);
+  return [...failures, ...decided.flatMap((one) => differencesOf(law, one))];
+}
+
+function differencesOf(law: Law, { example, explained }: Decided): string[] {
+  const { id, expected, cites, gaps } = example;
   const outputs: Readonly<Record<string, number | boolean | string>> = outputsOf(law, explained);
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ...Object.keys(expected).map((name) => [name, expected[name], outputs[name]] as const),
