@@ -3,6 +3,9 @@ import { epochDay, type IsoDate, toIsoDate } from "./iso-date.ts";
 
 /** The calendar day of an instant in Asia/Shanghai. @throws RangeError for an invalid instant or outside 1900–2199 */
 export function legalDay(instant: Date): IsoDate {
+  const milliseconds = instant.getTime();
+  if (milliseconds >= SINCE_1992 && milliseconds < UNTIL_2200)
+    return toIsoDate(new Date(milliseconds + 8 * MILLISECONDS_AN_HOUR).toISOString().slice(0, 10), "legal day");
   const { year, month, day } = partsOf(dayFormat, instant);
   return toIsoDate(`${year}-${month}-${day}`, "legal day");
 }
@@ -22,6 +25,10 @@ export function startOfLegalDay(date: IsoDate): Date {
 
 const MILLISECONDS_AN_HOUR = 3_600_000;
 const MILLISECONDS_A_DAY = 24 * MILLISECONDS_AN_HOUR;
+
+// From 1992 on the place has been eight hours ahead of UTC all year, and reading parts of a format takes ten times as long.
+const SINCE_1992 = Date.UTC(1992, 0, 1);
+const UNTIL_2200 = Date.UTC(2200, 0, 1) - 8 * MILLISECONDS_AN_HOUR;
 
 // Every option that could come from the machine (zone, calendar, digits, clock) is named here.
 const place = { timeZone: "Asia/Shanghai", calendar: "gregory", numberingSystem: "latn" } as const;

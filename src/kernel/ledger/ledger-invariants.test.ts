@@ -31,8 +31,17 @@ describe("the ledger's tables", () => {
     await expect(insertTransfer('{"line": 2, "amount_fen": 9007199254740992}')).rejects.toThrow("amount_is_positive");
     await expect(insertTransfer('{"line": 2, "credit_code": "5001"}')).rejects.toThrow("moves_between_two_accounts");
     await expect(insertTransfer('{"line": 2, "credit_code": null}')).rejects.toThrow("null value");
-    await expect(insertTransfer('{"line": 2, "credit_code": "9999"}')).rejects.toThrow("foreign key");
-    await expect(insertTransfer('{"entry_id": 999}')).rejects.toThrow("foreign key");
+    await expect(insertTransfer('{"line": 2, "credit_code": "9999"}')).rejects.toThrow("names account 9999");
+    await expect(insertTransfer('{"entry_id": 999}')).rejects.toThrow("names entry 999");
+  });
+
+  it("keep every account that was ever opened", async () => {
+    const account = "WHERE fund = 'example' AND code = '5001'";
+    const refused = { code: ledgerErrors.change };
+    await expect(database.owner.query(`DELETE FROM ledger_account ${account}`)).rejects.toMatchObject(refused);
+    await expect(database.owner.query(`UPDATE ledger_account SET code = '5009' ${account}`)).rejects.toMatchObject(
+      refused,
+    );
   });
 
   it("hold no entry whose period is not the month of its accounting date", async () => {

@@ -82,7 +82,7 @@ describe("postEntries", () => {
   it("writes nothing of a batch in which one entry is wrong", async () => {
     const before = await count();
     const wrong = exampleEntry({ transfers: [{ debit: "5001", credit: "9999", partyId: 0, amountFen: toFen(1) }] });
-    await expect(postBatch([exampleEntry(), wrong])).rejects.toThrow("foreign key");
+    await expect(postBatch([exampleEntry(), wrong])).rejects.toThrow("names account 9999");
     expect(await count()).toEqual(before);
   });
 
