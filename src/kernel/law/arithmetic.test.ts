@@ -1,7 +1,7 @@
 // Arithmetic is exact: every result knows its interval, and a rule that could lose a fen is refused when it is made.
 
 import { describe, expect, it } from "vitest";
-import { add, atLeastZero, divideExactly, greatest, least, portion, quotient, subtract, times } from "./arithmetic.ts";
+import { add, atLeastZero, greatest, least, portion, quotient, subtract, times } from "./arithmetic.ts";
 import { numberInput } from "./input.ts";
 import { basisPoints, constant, fen, quantity, type Rounding } from "./node.ts";
 import { resultOf } from "./testing/result-of.ts";

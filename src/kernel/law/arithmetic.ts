@@ -1,6 +1,7 @@
 // Arithmetic on whole numbers; every result knows the interval it can lie in.
 
 import { highestSum } from "./ceiling.ts";
+import { divideExactly, portionExactly } from "./division.ts";
 import { constant, type Node, type Quantity, quantity, type Rounding, type Unit } from "./node.ts";
 
 /** The sum of amounts of one unit. */
@@ -49,13 +50,24 @@ export function atLeastZero<U extends Unit>(amount: Quantity<U>): Quantity<U> {
   return amount.low >= 0 ? amount : greatest(amount, constant(amount.unit, 0));
 }
 
-/** The part of an amount that a rate in basis points gives, rounded as the article orders. */
+/**
+ * The part of an amount that a rate in basis points gives, rounded as the article orders. Where the product could leave the
+ * exact whole numbers it is taken of the ten-thousands and of the rest apart.
+ * @throws RangeError when such a large amount or rate can be negative, or is to be rounded half even
+ */
 export function portion<U extends Unit>(
   amount: Quantity<U>,
   rate: Quantity<"basisPoints">,
   rounding: Rounding,
 ): Quantity<U> {
-  return quotient(product(amount.unit, amount, rate), 10_000, rounding);
+  const largest = Math.max(-amount.low, amount.high) * Math.max(-rate.low, rate.high);
+  if (largest <= Number.MAX_SAFE_INTEGER) return quotient(product(amount.unit, amount, rate), 10_000, rounding);
+  if (amount.low < 0 || rate.low < 0) throw new RangeError(`a portion of ${amount.low} at ${rate.low}`);
+  const [low, high] = [
+    portionExactly(amount.low, rate.low, rounding),
+    portionExactly(amount.high, rate.high, rounding),
+  ];
+  return quantity(amount.unit, { op: "portion", rounding }, [amount, rate], low, high);
 }
 
 /**
@@ -70,24 +82,13 @@ export function quotient<U extends Unit>(numerator: Quantity<U>, divisor: number
   return quantity(numerator.unit, { op: "quotient", divisor, rounding }, [numerator], low, high);
 }
 
-/** A whole division of a non-negative whole number, rounded by name; exact for every safe integer. */
-export function divideExactly(numerator: number, divisor: number, rounding: Rounding): number {
-  const rest = numerator % divisor;
-  const down = (numerator - rest) / divisor;
-  if (rounding === "down" || rest === 0) return down;
-  if (rounding === "up") return down + 1;
-  const twice = rest * 2;
-  if (twice !== divisor) return twice > divisor ? down + 1 : down;
-  return rounding === "half_up" || down % 2 === 1 ? down + 1 : down;
-}
-
 function product<U extends Unit>(unit: U, a: Quantity, b: Quantity): Quantity<U> {
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
   return quantity(unit, { op: "multiply" }, [a, b], Math.min(...corners), Math.max(...corners));
 }
 
 /** Whether the shape of the graph alone proves that `part` is never more than `whole`, for all inputs. */
-function neverExceeds(part: Node, whole: Node): boolean {
+export function neverExceeds(part: Node, whole: Node): boolean {
   return part === whole || partIsSmaller(part, whole) || wholeIsLarger(part, whole);
 }
 
@@ -109,6 +110,10 @@ function partIsSmaller(part: Node, whole: Node): boolean {
       return third !== undefined && neverExceeds(third, whole);
     case "quotient":
       return isPortionOfAtMostAll(first, part.divisor, whole);
+    case "portion":
+      return second !== undefined && second.high <= 10_000 && neverExceeds(first, whole);
+    case "remainder":
+      return neverExceeds(first, whole);
     default:
       return false;
   }

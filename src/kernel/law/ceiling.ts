@@ -50,6 +50,7 @@ function largerThan(node: Node): Node | null {
   const [first, second, third] = node.args;
   if (node.op === "step") return first ?? null;
   if (node.op === "quotient") return wholeOfPortion(first, node.divisor);
+  if (node.op === "portion") return second !== undefined && second.high <= 10_000 ? (first ?? null) : null;
   return node.op === "select" ? gated(second, third) : null;
 }
 

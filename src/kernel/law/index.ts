@@ -42,6 +42,7 @@ export {
   type Truth,
   type Unit,
 } from "./node.ts";
+export { ratio, remainder, wholeTimes } from "./ratio.ts";
 export { rule } from "./rule.ts";
 export { caseSampler, linesSampler, seededRandom } from "./sampling/sample-cases.ts";
 export {

@@ -49,6 +49,8 @@ export class Lowering {
     const [first = -1] = args;
     if (node.op === "step") return first;
     if (node.op === "allowance") return this.#fits(args, node);
+    if (node.op === "portion") return this.#portion(args, node);
+    if (node.op === "ratio") return this.#ratio(args, node);
     const { unit, low, high, args: _, ...primitive } = node;
     return this.emit(primitive, args, { low, high, isTruth: unit === "truth" });
   }
@@ -60,6 +62,39 @@ export class Lowering {
     const room = { low: Math.max(0, left.low), high: Math.max(0, left.high), isTruth: false };
     const remaining = this.emit({ op: "greatest" }, [open, this.constant(0)], room);
     return this.emit({ op: "least" }, [amount, remaining], { low, high, isTruth: false });
+  }
+
+  /** A portion of the ten-thousands of an amount, which leaves no rest, and of what is left, rounded. */
+  #portion(
+    [amount = -1, rate = -1]: readonly Slot[],
+    { low, high, rounding }: Node & { readonly op: "portion" },
+  ): Slot {
+    const tenThousand = this.constant(10_000);
+    const [most, share] = [this.at(amount).high, this.at(rate).high];
+    const ofWhole = this.#number("multiply", [this.#number("divide", [amount, tenThousand], most / 10_000), rate], high);
+    const rest = this.#number("remainder", [amount, tenThousand], Math.min(most, 9999));
+    const ofRest = this.#number("multiply", [rest, rate], 9999 * share);
+    const divided = { op: "quotient", divisor: 10_000, rounding } as const;
+    const rounded = this.emit(divided, [ofRest], { low: 0, high: share, isTruth: false });
+    return this.emit({ op: "add" }, [ofWhole, rounded], { low, high, isTruth: false });
+  }
+
+  /** A ratio digit by digit: how many times the whole goes into the part, then twice two digits of what is left. */
+  #ratio([part = -1, whole = -1]: readonly Slot[], { high }: Node): Slot {
+    const hundred = this.constant(100);
+    const largest = this.at(whole).high;
+    const times = this.#number("divide", [part, whole], high / 10_000);
+    const rest = this.#number("remainder", [part, whole], Math.min(this.at(part).high, largest - 1));
+    const hundreds = this.#number("multiply", [rest, hundred], (largest - 1) * 100);
+    const ones = this.#number("multiply", [this.#number("remainder", [hundreds, whole], largest - 1), hundred], (largest - 1) * 100);
+    const digits = this.#number("multiply", [this.#number("divide", [hundreds, whole], 99), hundred], 9900);
+    const all = this.#number("add", [digits, this.#number("divide", [ones, whole], 99)], 9999);
+    return this.#number("add", [this.#number("multiply", [times, this.constant(10_000)], high), all], high);
+  }
+
+  /** The slot of a number from 0 to so much. */
+  #number(op: "add" | "multiply" | "divide" | "remainder", args: readonly Slot[], high: number): Slot {
+    return this.emit({ op }, args, { low: 0, high: Math.floor(high), isTruth: false });
   }
 
   /** Two proofs about one value hold together: the tighter limits of both. */

@@ -23,6 +23,8 @@ type Shape =
   | { readonly op: "add" | "subtract" | "multiply" | "least" | "greatest" }
   | { readonly op: "less" | "equal" | "and" | "or" | "not" | "select" }
   | { readonly op: "quotient"; readonly divisor: number; readonly rounding: Rounding }
+  | { readonly op: "portion"; readonly rounding: Rounding }
+  | { readonly op: "divide" | "remainder" | "ratio" }
   | { readonly op: "allowance"; readonly allowance: Allowance }
   | { readonly op: "sum"; readonly lines: Lines }
   | { readonly op: "calendar"; readonly calendar: CalendarFunction }

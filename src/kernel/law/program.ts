@@ -22,6 +22,7 @@ export type Primitive =
   | { readonly op: "add" | "subtract" | "multiply" | "least" | "greatest" }
   | { readonly op: "less" | "equal" | "and" | "or" | "not" | "select" }
   | { readonly op: "quotient"; readonly divisor: number; readonly rounding: Rounding }
+  | { readonly op: "divide" | "remainder" }
   | { readonly op: "sum"; readonly lines: Lines }
   | { readonly op: "calendar"; readonly calendar: CalendarFunction };
 
@@ -67,7 +68,10 @@ export type Program = {
   readonly allowances: readonly ProgramAllowance[];
 };
 
-/** Lowers a law. Only what the wanted outputs need is kept; rules and their citations only when `explained`. */
+/**
+ * Lowers a law. Only what the wanted outputs need is kept; rules and their citations only when `explained`. Allowances are
+ * those of the whole law, in effect as the whole law says: what a case takes does not depend on what one wants to know of it.
+ */
 export function programOf(
   law: Law,
   { outputs = law.outputNames, explained = false }: { outputs?: readonly string[]; explained?: boolean } = {},
@@ -77,7 +81,7 @@ export function programOf(
   const outputSlots = new Map(roots.map((root, place) => [outputs[place] ?? "", lowering.slotOf(root)]));
   const reached = inOrder(roots);
   const effect = effects(roots);
-  const allowances = reached.flatMap((node) => lowerAllowance(lowering, node, effect));
+  const allowances = allowancesOf(law, lowering);
   const steps = !explained
     ? []
     : reached.flatMap((node) => (node.op === "step" ? [lowerStep(lowering, node, effect)] : []));
@@ -85,6 +89,13 @@ export function programOf(
 }
 
 type Effects = ReadonlyMap<Node, Truth | null>;
+
+function allowancesOf(law: Law, lowering: Lowering): ProgramAllowance[] {
+  if (law.allowances.length === 0) return [];
+  const roots = law.outputNames.map((name) => law.outputs[name] ?? unknownOutput(law, name));
+  const effect = effects(roots);
+  return inOrder(roots).flatMap((node) => lowerAllowance(lowering, node, effect));
+}
 
 function lowerAllowance(lowering: Lowering, node: Node, effect: Effects): ProgramAllowance[] {
   const [cap, used, amount] = node.args;

@@ -1,6 +1,6 @@
 // Simpler forms of an operation: what its arguments already decide need not be computed for every case.
 
-import { divideExactly } from "./arithmetic.ts";
+import { divideExactly } from "./division.ts";
 import type { Lowering, Range } from "./lowering.ts";
 import type { Instruction, Primitive, Slot } from "./program.ts";
 

@@ -53,6 +53,17 @@ export function changesOfNode(node: Node): NodeChange[] {
         change: `rounded ${rounding} instead of ${node.rounding}`,
         by: (one) => ({ ...one, rounding, divisor: node.divisor, op: "quotient" }),
       }));
+    case "portion":
+      return OTHER_ROUNDINGS[node.rounding].flatMap((rounding) =>
+        rounding === "half_even"
+          ? []
+          : [
+              {
+                change: `rounded ${rounding} instead of ${node.rounding}`,
+                by: (one: Node) => ({ ...one, rounding, op: "portion" as const }),
+              },
+            ],
+      );
     case "unconfirmed":
       return [{ change: "taken as confirmed", by: () => never }];
     case "allowance":

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { workCalendar, workdayTable } from "../../../calendar/index.ts";
-import { allowance } from "../../allowance.ts";
+import { allowance, remaining } from "../../allowance.ts";
 import { add, least, times } from "../../arithmetic.ts";
 import { workdaysOf } from "../../calendar-value.ts";
 import type { Case } from "../../case.ts";
@@ -112,6 +112,31 @@ describe("running totals", () => {
     totals.year[0] = 1500 - 600;
     carried.run({ columns, out, from: 1, to: 2, figures, carry });
     expect([...(out["paid"] ?? [])]).toEqual([0, 600]);
+  });
+
+  it("are carried whether or not the wanted outputs reach the allowance, as the whole law takes them", () => {
+    const wider = law({
+      id: "trial",
+      title,
+      from: "2017-01-01",
+      inputs: [amount, refused, used],
+      outputs: { paid: choose([when(refused, fen(0))], fits), left: remaining(fen(1500), used), offered: fits },
+    });
+    const totalsFor = (outputs: readonly string[]) => {
+      const { allocate, run } = compileColumns(wider, { outputs, carry: true });
+      const { columns, out } = allocate(3);
+      fill(columns, [
+        { amount: 1000, refused: 0 },
+        { amount: 400, refused: 1 },
+        { amount: 200, refused: 0 },
+      ]);
+      const totals = { year: new Int32Array(1) };
+      run({ columns, out, from: 0, to: 3, figures, carry: { persons: new Uint32Array(3), totals } });
+      return { left: [...(out["left"] ?? [])], total: totals.year[0] };
+    };
+    expect(totalsFor(["paid", "left", "offered"])).toEqual({ left: [1500, 500, 100], total: 1500 });
+    expect(totalsFor(["left"])).toEqual({ left: [1500, 500, 100], total: 1500 });
+    expect(totalsFor(["paid"])).toEqual({ left: [], total: 1500 });
   });
 
   it("beyond 32 bits are carried as doubles", () => {

@@ -1,6 +1,6 @@
 // The columns target: one branch-free loop over typed arrays, for whole populations.
 
-import { divideExactly } from "../../arithmetic.ts";
+import { divideExactly } from "../../division.ts";
 import type { CalendarFunction } from "../../calendar.ts";
 import { calendarValue, type Workdays } from "../../calendar-value.ts";
 import type { InForce } from "../../in-force.ts";

@@ -56,6 +56,10 @@ export function maskedExpression(program: Program, slot: Slot, names: Names): st
       return narrow ? select(program, instruction, [a, b, c]) : `${a} ? ${b} : ${c}`;
     case "quotient":
       return quotient(instruction, of(0), a);
+    case "divide":
+      return narrow ? `(${a} / ${b}) | 0` : `Math.floor(${a} / ${b})`;
+    case "remainder":
+      return `${a} % ${b}`;
     case "calendar":
       return `calendar(${JSON.stringify(instruction.calendar)}, ${a})`;
     case "sum":

@@ -74,6 +74,13 @@ function written(node: Node, write: Write, reader: Reader): Written {
       );
     case "quotient":
       return word(`${say.rounding[node.rounding]}(${divided(node, write)})`);
+    case "portion":
+      return word(`${say.rounding[node.rounding]}(${product(node, write)})`);
+    case "divide":
+    case "ratio":
+      return word(`${say.rounding.down}(${write(argument(node, 0), PRODUCT)} ÷ ${write(argument(node, 1), WORD)})`);
+    case "remainder":
+      return word(say.remainder(write(argument(node, 0)), write(argument(node, 1))));
     case "select":
       return { text: choiceText(node, write, reader), strength: CHOICE };
     case "allowance":
@@ -88,6 +95,8 @@ function written(node: Node, write: Write, reader: Reader): Written {
       return conditionText(node, write, reader);
   }
 }
+
+const product = ({ args }: Node, write: Write): string => args.map((one) => write(one, PRODUCT)).join(" × ");
 
 const word = (text: string): Written => ({ text, strength: WORD });
 

@@ -18,6 +18,7 @@ export type Words = {
   readonly unconfirmed: (figure: string) => string;
   readonly truth: { readonly always: string; readonly never: string };
   readonly rounding: Readonly<Record<Rounding, string>>;
+  readonly remainder: (of: string, divisor: string) => string;
   readonly choice: {
     readonly branch: (condition: string, value: string) => string;
     readonly otherwise: (value: string) => string;
@@ -43,6 +44,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unconfirmed: (figure) => `${figure}待确认`,
     truth: { always: "是", never: "否" },
     rounding: { down: "舍去尾数", up: "进位取整", half_up: "四舍五入", half_even: "四舍六入五取偶" },
+    remainder: (of, divisor) => `余数(${of} ÷ ${divisor})`,
     choice: {
       branch: (condition, value) => `若 ${condition} 则 ${value}`,
       otherwise: (value) => `否则 ${value}`,
@@ -72,6 +74,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unconfirmed: (figure) => `${figure} is not confirmed`,
     truth: { always: "yes", never: "no" },
     rounding: { down: "rounded down", up: "rounded up", half_up: "rounded half up", half_even: "rounded half even" },
+    remainder: (of, divisor) => `remainder(${of} ÷ ${divisor})`,
     choice: {
       branch: (condition, value) => `if ${condition}: ${value}`,
       otherwise: (value) => `otherwise ${value}`,

@@ -1,6 +1,6 @@
 // The explaining target: one case in, and out come the outputs, every rule in effect with its value and figures, the clauses and the gaps.
 
-import { divideExactly } from "../../arithmetic.ts";
+import { divideExactly } from "../../division.ts";
 import type { CalendarFunction } from "../../calendar.ts";
 import { calendarValue, type Workdays } from "../../calendar-value.ts";
 import { type Case, type CaseLines, NO_LINES } from "../../case.ts";

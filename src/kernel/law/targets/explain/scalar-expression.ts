@@ -14,7 +14,7 @@ export function scalarExpression(
     case "constant":
       return `${instruction.value}`;
     case "input":
-      return input(instruction.input.name);
+      return mayBeZero(instruction) ? `${input(instruction.input.name)} + 0` : input(instruction.input.name);
     case "figure":
     case "unconfirmed":
       return `values[${tableOf(program, instruction)}][${a === "" ? 0 : a}]`;
@@ -23,7 +23,7 @@ export function scalarExpression(
     case "subtract":
       return `${a} - ${b}`;
     case "multiply":
-      return instruction.low < 0 ? `${a} * ${b} + 0` : `${a} * ${b}`;
+      return hasNegative(program, instruction) ? `${a} * ${b} + 0` : `${a} * ${b}`;
     case "least":
       return `${a} < ${b} ? ${a} : ${b}`;
     case "greatest":
@@ -42,12 +42,22 @@ export function scalarExpression(
       return `${a} === 1 ? ${b} : ${c}`;
     case "quotient":
       return quotient(a, instruction);
+    case "divide":
+      return `Math.floor(${a} / ${b})`;
+    case "remainder":
+      return `${a} % ${b}`;
     case "calendar":
       return `calendar(${JSON.stringify(instruction.calendar)}, ${a})`;
     case "sum":
       throw new TypeError("a sum is written as a loop over its lines");
   }
 }
+
+// Whoever gives facts may give "minus zero", and nothing times a negative number is one: adding 0 makes it 0.
+const mayBeZero = ({ low, high }: Instruction): boolean => low <= 0 && high >= 0;
+
+const hasNegative = ({ instructions }: Program, { args }: Instruction): boolean =>
+  args.some((slot) => (instructions[slot]?.low ?? 0) < 0);
 
 /** Where the table of a figure lies: its values, and beside them which of them are unconfirmed. */
 function tableOf(program: Program, instruction: Instruction & { op: "figure" | "unconfirmed" }): number {

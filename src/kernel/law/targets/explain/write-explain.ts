@@ -15,7 +15,7 @@ export function explainSource(program: Program): string {
     "return function (of, { values, uses }, lines) {",
     ...caseValues(program),
     "const found = [];",
-    ...ofCase.map((one) => push(program, one)),
+    ...ofCase.flatMap((one) => [...usesOnLines(program, one), push(program, one)]),
     ...program.law.lines.flatMap((list) => lineRules(program, list)),
     `const { clauses, gaps } = standing(${masksOf(program).join(", ")});`,
     `return { outputs: { ${outputs.join(", ")} }, steps: found, clauses, gaps };`,
@@ -90,11 +90,51 @@ function lineRules(program: Program, list: Lines): string[] {
 
 const someLine = (slot: Slot): string => `some${slot}`;
 
-function push(program: Program, { step, slot, per, effect, figures }: ProgramStep): string {
-  const place = program.steps.findIndex((one) => one.step === step);
-  const uses = figures.map((one) => {
-    const index = program.law.figures.indexOf(one.figure);
-    const use = `uses[${index}][${one.key === null ? 0 : variable(one.key)}]`;
+const placeOf = (program: Program, { step }: ProgramStep): number =>
+  program.steps.findIndex((one) => one.step === step);
+
+const askedFor = (program: Program, of: ProgramStep, figure: number): string =>
+  `asked${placeOf(program, of)}_${figure}`;
+
+type FigureOfStep = ProgramStep["figures"][number];
+
+/**
+ * A rule of the case may sum over lines and read a figure by what a line says: which of its values some line asked for is
+ * gathered before the rule is noted.
+ */
+function usesOnLines(program: Program, step: ProgramStep): string[] {
+  return step.figures.flatMap((figure, index) => {
+    const list = linesOf(program, figure);
+    if (list === null) return [];
+    const { key, effect } = figure;
+    const asked = `${askedFor(program, step, index)}.add(${key === null ? 0 : variable(key)});`;
+    return [
+      `const ${askedFor(program, step, index)} = new Set();`,
+      `for (const line of list(lines, ${JSON.stringify(list.name)})) {`,
+      ...lineValues(
+        program,
+        [key, effect].filter((slot) => slot !== null),
+      ),
+      effect === null ? asked : `if (${variable(effect)}) ${asked}`,
+      "}",
+    ];
+  });
+}
+
+/** The list on whose lines it depends which value of a figure is read, or whether one is. */
+function linesOf(program: Program, { key, effect }: FigureOfStep): Lines | null {
+  const slots = [key, effect].filter((slot) => slot !== null);
+  return slots.map((slot) => program.instructions[slot]?.per ?? null).find((lines) => lines !== null) ?? null;
+}
+
+function push(program: Program, of: ProgramStep): string {
+  const { slot, per, effect, figures } = of;
+  const place = placeOf(program, of);
+  const uses = figures.map((one, index) => {
+    const values = `uses[${program.law.figures.indexOf(one.figure)}]`;
+    if (per === null && linesOf(program, one) !== null)
+      return `...${values}.filter((_, key) => ${askedFor(program, of, index)}.has(key))`;
+    const use = `${values}[${one.key === null ? 0 : variable(one.key)}]`;
     return one.effect === null ? use : `...(${variable(one.effect)} ? [${use}] : [])`;
   });
   const line = per === null ? "" : `line: { list: ${JSON.stringify(per.name)}, place }, `;

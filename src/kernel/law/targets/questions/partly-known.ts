@@ -1,6 +1,6 @@
 // Values that are only partly known: the interval they can lie in, and the missing facts that could still move them.
 
-import { divideExactly } from "../../arithmetic.ts";
+import { divideExactly, portionExactly, ratioExactly } from "../../division.ts";
 import type { Rounding } from "../../node.ts";
 
 /** A value between two limits. `depends`: the missing facts on which it may depend; none when both limits are the same. */
@@ -57,6 +57,28 @@ export function larger(a: PartlyKnown, b: PartlyKnown): PartlyKnown {
 /** A rounded division keeps the order of its numerators. */
 export function quotient(a: PartlyKnown, divisor: number, rounding: Rounding): PartlyKnown {
   return between(divideExactly(a.low, divisor, rounding), divideExactly(a.high, divisor, rounding), a.depends);
+}
+
+/** A portion grows with its amount and with its rate. */
+export function portion(a: PartlyKnown, rate: PartlyKnown, rounding: Rounding): PartlyKnown {
+  const ends = [portionExactly(a.low, rate.low, rounding), portionExactly(a.high, rate.high, rounding)] as const;
+  return between(...ends, dependsOn(a, rate));
+}
+
+export function wholeTimes(a: PartlyKnown, divisor: PartlyKnown): PartlyKnown {
+  const ends = [divideExactly(a.low, divisor.high, "down"), divideExactly(a.high, divisor.low, "down")] as const;
+  return between(...ends, dependsOn(a, divisor));
+}
+
+/** What is left is known only of a known division; it is less than the divisor. */
+export function remainder(a: PartlyKnown, divisor: PartlyKnown): PartlyKnown {
+  if (isKnown(a) && isKnown(divisor)) return known(a.low % divisor.low);
+  return between(0, Math.min(a.high, divisor.high - 1), dependsOn(a, divisor));
+}
+
+export function ratio(part: PartlyKnown, whole: PartlyKnown): PartlyKnown {
+  const ends = [ratioExactly(part.low, whole.high), ratioExactly(part.high, whole.low)] as const;
+  return between(...ends, dependsOn(part, whole));
 }
 
 /** Holds (1), does not (0), or is open (0 to 1). */

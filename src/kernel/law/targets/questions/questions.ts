@@ -120,6 +120,14 @@ function combined(
       return partly.select(a, b, c);
     case "quotient":
       return partly.quotient(a, node.divisor, node.rounding);
+    case "portion":
+      return partly.portion(a, b, node.rounding);
+    case "divide":
+      return partly.wholeTimes(a, b);
+    case "remainder":
+      return partly.remainder(a, b);
+    case "ratio":
+      return partly.ratio(a, b);
     case "allowance":
       return partly.smaller(c, partly.larger(partly.difference(a, b), known(0)));
     default:

@@ -76,6 +76,7 @@ class ModuleWriter {
       this.#program,
       {
         input: (instruction) => this.#readInput(instruction),
+        wideInput: (instruction, half) => this.#readWide(instruction, half),
         codes: (instruction) => this.#readCodes(instruction),
         figure: (instruction) => this.#figure(instruction).locals[0] ?? -1,
         table: (instruction) => this.#figure(instruction).locals,
@@ -135,6 +136,11 @@ class ModuleWriter {
       default:
         throw new NotVectorisable(`${instruction.input.name} is wider than 32 bits`);
     }
+  }
+
+  #readWide(instruction: InputInstruction, half: 0 | 1): number[] {
+    const offset = this.#column(this.#inputs, instruction.input.name, inputInterval(instruction));
+    return [...this.#address(8), ...access("load", offset + 16 * half)];
   }
 
   #readCodes(instruction: InputInstruction): number[] {

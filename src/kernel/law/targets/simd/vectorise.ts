@@ -1,7 +1,7 @@
 // Instructions as vectors of four rows: 32-bit lanes where the interval fits, else two pairs of doubles.
 
 import type { Instruction, Program, Slot } from "../../program.ts";
-import { isNarrow } from "../columns/layout.ts";
+import { type Interval, isNarrow } from "../columns/layout.ts";
 import { truthTable } from "../columns/small-set.ts";
 import {
   bytes16,
@@ -23,6 +23,8 @@ type Place = { readonly narrow: number } | { readonly wide: readonly [number, nu
 /** What the code around the rules must give: how a column and a figure are read. Both may place code before the loop. */
 export type Reading = {
   readonly input: (instruction: Instruction & { readonly op: "input" }) => number[];
+  /** One half of the rows of an input beyond 32 bits, as doubles. */
+  readonly wideInput: (instruction: Instruction & { readonly op: "input" }, half: 0 | 1) => number[];
   /** The bytes of a small input, each four times, so that they can pick from a table. */
   readonly codes: (instruction: Instruction & { readonly op: "input" }) => number[];
   readonly figure: (instruction: Instruction & { readonly op: "figure" | "unconfirmed" }) => number;
@@ -92,12 +94,16 @@ export class Vectoriser {
       case "constant":
         return this.#keep(lanes32(instruction.isTruth ? -instruction.value : instruction.value));
       case "input":
+        if (!isNarrow(instruction)) return this.#wide((half) => this.#reading.wideInput(instruction, half));
         return this.#keep([...this.#reading.input(instruction), ...(instruction.isTruth ? vector("negate32") : [])]);
       case "figure":
       case "unconfirmed":
         return this.#figure(instruction);
       case "quotient":
         return this.#quotient(instruction);
+      case "divide":
+      case "remainder":
+        return this.#division(instruction, instruction.op);
       case "not":
         return this.#keep([...this.#narrow(instruction.args[0]), ...vector("not")]);
       case "sum":
@@ -115,16 +121,32 @@ export class Vectoriser {
     if (!isWide) return this.#keep([...this.#narrow(a), ...this.#narrow(b), ...vector(narrowOpcodes[op])]);
     const name = wideOpcodes[op];
     if (name === undefined) throw new NotVectorisable(`${op} beyond 32 bits`);
-    const halves = ([0, 1] as const).map(
-      (half) => this.#keep([...this.#half(a, half), ...this.#half(b, half), ...vector(name)]).narrow,
-    );
-    const [low = -1, high = -1] = halves;
+    const [low, high] = this.#wide((half) => [...this.#half(a, half), ...this.#half(b, half), ...vector(name)]).wide;
     if (!instruction.isTruth) return this.#fitted(instruction, [low, high]);
     return this.#keep([...getLocal(low), ...getLocal(high), ...pickLanes([0, 2, 4, 6])]);
   }
 
+  /** Both halves of the rows as doubles. */
+  #wide(codeOf: (half: 0 | 1) => readonly number[]): { readonly wide: readonly [number, number] } {
+    return { wide: [this.#keep(codeOf(0)).narrow, this.#keep(codeOf(1)).narrow] };
+  }
+
+  /** Below 2^53 the nearest double of a fraction is never the whole number above it: what is cut off is exact. */
+  #division({ args: [a, b], ...instruction }: Instruction, op: "divide" | "remainder"): Place {
+    const whole = (half: 0 | 1): number[] => [
+      ...[...this.#half(a, half), ...this.#half(b, half)],
+      ...[...vector("divideFloat"), ...vector("floorFloat")],
+    ];
+    const codeOf = (half: 0 | 1): number[] => {
+      if (op === "divide") return whole(half);
+      const taken = [...whole(half), ...this.#half(b, half), ...vector("multiplyFloat")];
+      return [...this.#half(a, half), ...taken, ...vector("subtractFloat")];
+    };
+    return this.#fitted(instruction, this.#wide(codeOf).wide);
+  }
+
   /** Doubles whose interval fits into 32 bits go back into lanes: the next step may be one of 32 bits. */
-  #fitted(instruction: Instruction, [low, high]: readonly [number, number]): Place {
+  #fitted(instruction: Interval, [low, high]: readonly [number, number]): Place {
     if (!isNarrow(instruction)) return { wide: [low, high] };
     const whole = [low, high].flatMap((half) => [...getLocal(half), ...vector("toWhole")]);
     return this.#keep([...whole, ...pickLanes([0, 1, 4, 5])]);
@@ -165,7 +187,7 @@ export class Vectoriser {
     if (!Number.isInteger(added) || this.#at(numerator).high + added >= LARGEST_NUMERATOR) {
       throw new NotVectorisable(`rounding ${rounding} of so large a number`);
     }
-    if (!isNarrow(instruction)) throw new NotVectorisable("a quotient beyond 32 bits");
+    if (!isNarrow(instruction)) return this.#wideQuotient(divisor, added, numerator);
     const rounded = (half: 0 | 1): number[] => [
       ...this.#half(numerator, half),
       ...[...lanesFloat(added + 0.5 - divisor / 2), ...vector("addFloat")],
@@ -173,6 +195,15 @@ export class Vectoriser {
       ...[...lanesFloat(ROUNDER), ...vector("addFloat")],
     ];
     return this.#keep([...rounded(0), ...rounded(1), ...pickLanes([0, 2, 4, 6])]);
+  }
+
+  /** A quotient beyond 32 bits is cut off as a double: half a unit more keeps the product with the reciprocal on the right side. */
+  #wideQuotient(divisor: number, added: number, numerator: Slot | undefined): Place {
+    return this.#wide((half) => [
+      ...this.#half(numerator, half),
+      ...[...lanesFloat(added + 0.5), ...vector("addFloat")],
+      ...[...lanesFloat(1 / divisor), ...vector("multiplyFloat"), ...vector("floorFloat")],
+    ]);
   }
 
   /** A truth on one small input is a table of bytes: the input's code picks its mask. */

@@ -46,6 +46,7 @@ const opcodes = {
   load32Zero: 92,
   load64Zero: 93,
   add8: 110,
+  floorFloat: 117,
   extend16Signed: 167,
   extend16Unsigned: 169,
   negate32: 161,
@@ -60,6 +61,7 @@ const opcodes = {
   addFloat: 240,
   subtractFloat: 241,
   multiplyFloat: 242,
+  divideFloat: 243,
   leastFloat: 246,
   greatestFloat: 247,
 } as const;

@@ -45,6 +45,8 @@ export function ownCost(term: Term, { costs }: Writing): number {
     case "excess":
       return costs.least;
     case "quotient":
+    case "divide":
+    case "remainder":
       return costs.quotient;
     case "lookup":
       return costs.lookup;

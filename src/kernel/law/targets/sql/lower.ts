@@ -5,7 +5,7 @@ import type { Lines } from "../../lines.ts";
 import type { Instruction, Program, Slot } from "../../program.ts";
 import { and, isEqual, isLess, isMember, not, or } from "./condition-terms.ts";
 import { type Dates, figureTerm, unconfirmedTerm } from "./dated-figures.ts";
-import { choice, constantOf, difference, greatest, least, product, quotientOf, sumOf } from "./number-terms.ts";
+import { choice, constantOf, difference, greatest, least, product, quotientOf, remainder, sumOf, wholeTimes } from "./number-terms.ts";
 import type { Pool, Term } from "./term.ts";
 
 export type Lowering = {
@@ -85,7 +85,11 @@ function ofTwo(pool: Pool, instruction: Instruction, a: Term, b: Term): Term {
     case "subtract":
       return difference(pool, a, b, instruction);
     case "multiply":
-      return product(pool, a, b);
+      return product(pool, a, b, instruction);
+    case "divide":
+      return wholeTimes(pool, a, b, instruction);
+    case "remainder":
+      return remainder(pool, a, b, instruction);
     case "least":
       return least(pool, a, b);
     case "greatest":

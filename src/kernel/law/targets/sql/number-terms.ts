@@ -1,6 +1,6 @@
 // Numbers as terms, with the interval that follows from the figures of this query; what the interval decides is not computed.
 
-import { divideExactly } from "../../arithmetic.ts";
+import { divideExactly } from "../../division.ts";
 import type { Rounding } from "../../node.ts";
 import { and, not, or } from "./condition-terms.ts";
 import { argument, isTruth, type Pool, type Term } from "./term.ts";
@@ -34,12 +34,12 @@ export function difference(pool: Pool, a: Term, b: Term, proved: Proved = NOTHIN
   return known(pool, { op: "subtract" }, [a, b], within([a.low - b.high, a.high - b.low], proved));
 }
 
-export function product(pool: Pool, a: Term, b: Term): Term {
+export function product(pool: Pool, a: Term, b: Term, proved: Proved = NOTHING): Term {
   if (isZero(a) || isZero(b)) return constantOf(pool, 0);
   if (a.low === 1 && a.high === 1) return b;
   if (b.low === 1 && b.high === 1) return a;
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-  return known(pool, { op: "multiply" }, [a, b], [Math.min(...corners), Math.max(...corners)]);
+  return known(pool, { op: "multiply" }, [a, b], within([Math.min(...corners), Math.max(...corners)], proved));
 }
 
 export function least(pool: Pool, a: Term, b: Term): Term {
@@ -71,6 +71,17 @@ export function quotientOf(
   if (divisor === 1) return numerator;
   const [low, high] = [numerator.low, numerator.high].map((end) => divideExactly(end, divisor, rounding));
   return known(pool, { op: "quotient", divisor, rounding }, [numerator], [low ?? 0, high ?? 0]);
+}
+
+/** How many whole times a term goes into another. */
+export function wholeTimes(pool: Pool, of: Term, divisor: Term, proved: Proved = NOTHING): Term {
+  const ends = [Math.floor(of.low / divisor.high), Math.floor(of.high / divisor.low)] as const;
+  return known(pool, { op: "divide" }, [of, divisor], within(ends, proved));
+}
+
+/** What is left of a term after another was taken out of it as often as it goes. */
+export function remainder(pool: Pool, of: Term, divisor: Term, proved: Proved = NOTHING): Term {
+  return known(pool, { op: "remainder" }, [of, divisor], within([0, Math.min(of.high, divisor.high - 1)], proved));
 }
 
 /** The value for the code that `of` has. */

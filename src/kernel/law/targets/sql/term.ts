@@ -16,6 +16,7 @@ type Shape =
   /** By how much the first exceeds the second, at least 0. */
   | { readonly op: "excess" }
   | { readonly op: "quotient"; readonly divisor: number; readonly rounding: Rounding }
+  | { readonly op: "divide" | "remainder" }
   | { readonly op: "select" }
   | { readonly op: "calendar"; readonly calendar: CalendarFunction }
   /** The sum over the lines of the case of the term with the id `of`, which another query computes. */

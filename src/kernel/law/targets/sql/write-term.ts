@@ -54,6 +54,10 @@ function writeArithmetic(term: Term, by: TermWriter): string {
       return `(${a} - ${b})`;
     case "multiply":
       return `(${a} * ${b})`;
+    case "divide":
+      return `(${a} ${dialects[by.dialect].divide} ${b})`;
+    case "remainder":
+      return `(${a} % ${b})`;
     case "least":
     case "greatest":
       return `${term.op}(${a}, ${b})`;
