@@ -59,6 +59,8 @@ export async function serveCity(city: City, options: ServeOptions): Promise<Serv
   });
   const stop = async () => {
     await closeServer(server);
+    // A settlement under way whose hospital has left is still booked, or refused, before the database goes.
+    await services.medical.settler.whenIdle();
     clearInterval(housekeeping);
     await Promise.all([sequencer.stop(), books.stop()]);
   };

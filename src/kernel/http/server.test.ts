@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { httpLimits } from "./limits.ts";
 import { problemSchema } from "./problem.ts";
 import { requestTokenOf } from "./request-origin.ts";
-import { startExampleServer } from "./testing/example-server.ts";
+import { slowMilliseconds, startExampleServer } from "./testing/example-server.ts";
 
 type Example = Awaited<ReturnType<typeof startExampleServer>>;
 let example: Example;
@@ -284,3 +284,15 @@ function sendHead(address: string, lines: readonly string[]): Promise<string> {
     socket.on("error", reject);
   });
 }
+
+describe("stopping", () => {
+  it("lets a request under way be answered, and takes no new one", async () => {
+    const stopped = await startExampleServer();
+    const underWay = fetch(`${stopped.address}/api/slow`);
+    await new Promise((resolve) => setTimeout(resolve, slowMilliseconds / 3));
+    const closing = stopped.stop();
+    expect((await underWay).status).toBe(200);
+    await closing;
+    await expect(fetch(`${stopped.address}/api/slow`)).rejects.toThrow();
+  });
+});

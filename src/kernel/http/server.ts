@@ -33,7 +33,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     requestTimeout: httpLimits.receiveMilliseconds,
     keepAliveTimeout: httpLimits.keepAliveMilliseconds,
     handlerTimeout: httpLimits.handlerMilliseconds,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: httpLimits.parameterCharacters },
     http: { maxHeaderSize: httpLimits.headerBytes, headersTimeout: httpLimits.headersMilliseconds },
     frameworkErrors: (error, request, reply) => sendFailure(error, request, reply),

@@ -1,5 +1,6 @@
 // A small server with made-up routes, so that the guards are tested over real HTTP without any regulation.
 
+import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 import type { Actor, Role } from "../../identity/index.ts";
 import { answer, refused, storedAnswer } from "../answer.ts";
@@ -67,6 +68,18 @@ export const exampleRoutes = [
   }),
   route({
     method: "GET",
+    path: "/api/slow",
+    summary: { zh: "慢的", en: "Slow" },
+    clauses: [],
+    permission: "open",
+    reply: z.null(),
+    handler: async () => {
+      await delay(slowMilliseconds);
+      return answer(null);
+    },
+  }),
+  route({
+    method: "GET",
     path: "/api/away",
     summary: { zh: "不在", en: "Away" },
     clauses: [],
@@ -77,6 +90,9 @@ export const exampleRoutes = [
     },
   }),
 ];
+
+/** Takes so long to answer that the server can be told to stop meanwhile. */
+export const slowMilliseconds = 300;
 
 /** The role that a bearer token or a session token stands for here. */
 const roles: Readonly<Record<string, Role>> = { clerk: "hospital_clerk", accountant: "fund_accountant" };

@@ -33,6 +33,8 @@ export type Settler = {
   readonly quote: (stay: StayBill) => Promise<Outcome<Quote>>;
   /** Requests that wait for a group. */
   readonly waiting: () => number;
+  /** Resolves when every request that was taken has been answered. */
+  readonly whenIdle: () => Promise<void>;
 };
 
 /** Starts a settler. Several, also in several processes, may work on one database. */
@@ -60,6 +62,7 @@ export function createSettler({ database: { pool }, clock, calendar = workCalend
     reverse: (request) => submit({ kind: "reverse", request }),
     quote,
     waiting: () => queue.length(),
+    whenIdle: () => queue.whenEmpty(),
   };
 }
 

@@ -67,4 +67,22 @@ describe("a queue of groups", () => {
     await turn();
     expect(groups.map(({ names }) => names)).toEqual([["a"], ["b"]]);
   });
+
+  it("says when nothing waits and nothing is under way", async () => {
+    const { queue, groups } = startQueue(limits);
+    await queue.whenEmpty();
+    for (const name of ["a", "b", "c", "d"]) queue.add(item(1, name));
+    let isEmpty = false;
+    const empty = queue.whenEmpty().then(() => {
+      isEmpty = true;
+    });
+    await turn();
+    groups[0]?.end();
+    await turn();
+    await turn();
+    expect([groups.length, isEmpty]).toEqual([2, false]);
+    groups[1]?.end();
+    await empty;
+    expect(queue.length()).toBe(0);
+  });
 });

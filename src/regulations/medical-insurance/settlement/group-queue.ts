@@ -9,6 +9,8 @@ export type GroupQueue<Item extends Waiting> = {
   /** Items that came back from a group go to the front, in their order, even when the queue is full. */
   readonly addAgain: (items: readonly Item[]) => void;
   readonly length: () => number;
+  /** Resolves when nothing waits and no group is under way. */
+  readonly whenEmpty: () => Promise<void>;
 };
 
 export type GroupQueueOptions<Item extends Waiting> = {
@@ -28,6 +30,7 @@ export function groupQueue<Item extends Waiting>(options: GroupQueueOptions<Item
   let waiting: Item[] = [];
   let isPlanned = false;
   let inFlight = 0;
+  let told: (() => void)[] = [];
   const busy = new Set<number>();
 
   const takeGroup = (): Item[] => {
@@ -52,6 +55,10 @@ export function groupQueue<Item extends Waiting>(options: GroupQueueOptions<Item
       void work(group).finally(() => {
         for (const personId of persons) busy.delete(personId);
         inFlight -= 1;
+        if (inFlight === 0 && waiting.length === 0) {
+          for (const tell of told) tell();
+          told = [];
+        }
         plan();
       });
     }
@@ -75,5 +82,10 @@ export function groupQueue<Item extends Waiting>(options: GroupQueueOptions<Item
       plan();
     },
     length: () => waiting.length,
+    whenEmpty: () =>
+      new Promise((resolve) => {
+        if (inFlight === 0 && waiting.length === 0) resolve();
+        else told.push(resolve);
+      }),
   };
 }
