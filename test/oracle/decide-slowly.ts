@@ -117,6 +117,11 @@ class Oracle {
           const numerator = (a ?? lacking(node.op))(visit);
           return round({ numerator, denominator: BigInt(node.divisor) }, node.rounding);
         };
+      case "portion":
+        return (visit) => {
+          const numerator = (a ?? lacking(node.op))(visit) * (b ?? lacking(node.op))(visit);
+          return round({ numerator, denominator: 10_000n }, node.rounding);
+        };
       case "not":
         return (visit) => 1n - (a ?? lacking(node.op))(visit);
       default:
@@ -171,6 +176,12 @@ function combination(op: Node["op"], [a, b, c]: readonly [Walker, Walker, Walker
       return (visit) => smaller(a(visit), b(visit));
     case "greatest":
       return (visit) => -smaller(-a(visit), -b(visit));
+    case "divide":
+      return (visit) => a(visit) / b(visit);
+    case "remainder":
+      return (visit) => a(visit) % b(visit);
+    case "ratio":
+      return (visit) => (a(visit) * 10_000n) / b(visit);
     case "less":
       return (visit) => (a(visit) < b(visit) ? 1n : 0n);
     case "equal":

@@ -29,6 +29,8 @@ import {
   type Quantity,
   quotient,
   type Rounding,
+  ratio,
+  remainder,
   rule,
   seededRandom,
   subtract,
@@ -37,6 +39,7 @@ import {
   times,
   type Unit,
   when,
+  wholeTimes,
   workdayOnOrAfter,
   workdaysFrom,
   yearOf,
@@ -140,6 +143,8 @@ class Garden {
       () => atLeastZero(a),
       () => times(a, this.#pick(bed.days)),
       () => portion(atLeastZero(a), this.#pick(bed.rates), this.#rounding()),
+      () => remainder(atLeastZero(a), this.#divisor(b)),
+      () => times(b, wholeTimes(atLeastZero(a), this.#divisor(b))),
       () => quotient(atLeastZero(a), this.#pick([1, 2, 3, 7, 100, 10_000]), this.#rounding()),
       () => choose([when(condition, a), when(other, b)], nothing),
       () => choose([when(condition, nothing), when(other, nothing)], a),
@@ -150,7 +155,15 @@ class Garden {
     return this.#pick(makers)();
   }
 
-  #rate({ rates }: Bed): Quantity<"basisPoints"> {
+  #divisor(of: Quantity<"fen">): Quantity<"fen"> {
+    return greatest(of, constant("fen", this.#whole(1, 300)));
+  }
+
+  #rate({ rates, fen }: Bed): Quantity<"basisPoints"> {
+    if (this.#random() < 0.4) {
+      const [part, whole] = [atLeastZero(this.#pick(fen)), this.#divisor(this.#pick(fen))];
+      return ratio(this.#random() < 0.5 ? remainder(part, whole) : least(part, whole), whole);
+    }
     return greatest(subtract(this.#pick(rates), this.#pick(rates)), constant("basisPoints", 0));
   }
 

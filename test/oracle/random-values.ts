@@ -51,7 +51,7 @@ export function wholeBetween(low: number, high: number, random: () => number): n
 
 export function plantBed(prefix: string, lines: Lines | undefined, { random, narrow }: Soil): Bed {
   const at = lines === undefined ? {} : { lines };
-  const most = narrow ? [1000, 100_000, 4_000_000] : [1000, 400_000_000, 40_000_000_000];
+  const most = narrow ? [1000, 100_000, 4_000_000] : [1000, 400_000_000, 10_000_000_000_000];
   const amount = (name: string, from: number, to: number): Quantity<"fen"> =>
     numberInput(`${prefix}${name}`, "fen", { title, from, to, initially: Math.max(0, from), ...at });
   const optional = optionalNumberInput(`${prefix}optional`, "days", { title, from: 3, to: 400, ...at });

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { add, atLeastZero, greatest, least, portion, quotient, subtract, times } from "./arithmetic.ts";
+import { divideExactly } from "./division.ts";
 import { numberInput } from "./input.ts";
 import { basisPoints, constant, fen, quantity, type Rounding } from "./node.ts";
 import { resultOf } from "./testing/result-of.ts";
@@ -51,7 +52,9 @@ describe("a rule that could lose a fen", () => {
 
   it("is refused when a step can leave the whole numbers that are held exactly", () => {
     expect(() => add(wide, fen(1))).toThrow(/exact whole numbers/);
-    expect(() => portion(wide, rate, "down")).toThrow(RangeError);
+    expect(() => portion(wide, { ...rate, high: 10_001 }, "down")).toThrow(/exact whole numbers/);
+    expect(() => portion(wide, rate, "half_even")).toThrow(/half even/);
+    expect(() => portion({ ...wide, low: -1 }, rate, "down")).toThrow(RangeError);
     expect(() => times(wide, constant("days", 2))).toThrow(RangeError);
     expect(() => constant("fen", 0.5)).toThrow(/not a whole number/);
     expect(() => quantity("fen", { op: "add" }, [], 2, 1)).toThrow(/empty interval/);

@@ -71,7 +71,11 @@ export class Lowering {
   ): Slot {
     const tenThousand = this.constant(10_000);
     const [most, share] = [this.at(amount).high, this.at(rate).high];
-    const ofWhole = this.#number("multiply", [this.#number("divide", [amount, tenThousand], most / 10_000), rate], high);
+    const ofWhole = this.#number(
+      "multiply",
+      [this.#number("divide", [amount, tenThousand], most / 10_000), rate],
+      high,
+    );
     const rest = this.#number("remainder", [amount, tenThousand], Math.min(most, 9999));
     const ofRest = this.#number("multiply", [rest, rate], 9999 * share);
     const divided = { op: "quotient", divisor: 10_000, rounding } as const;
@@ -86,7 +90,11 @@ export class Lowering {
     const times = this.#number("divide", [part, whole], high / 10_000);
     const rest = this.#number("remainder", [part, whole], Math.min(this.at(part).high, largest - 1));
     const hundreds = this.#number("multiply", [rest, hundred], (largest - 1) * 100);
-    const ones = this.#number("multiply", [this.#number("remainder", [hundreds, whole], largest - 1), hundred], (largest - 1) * 100);
+    const ones = this.#number(
+      "multiply",
+      [this.#number("remainder", [hundreds, whole], largest - 1), hundred],
+      (largest - 1) * 100,
+    );
     const digits = this.#number("multiply", [this.#number("divide", [hundreds, whole], 99), hundred], 9900);
     const all = this.#number("add", [digits, this.#number("divide", [ones, whole], 99)], 9999);
     return this.#number("add", [this.#number("multiply", [times, this.constant(10_000)], high), all], high);

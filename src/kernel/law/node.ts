@@ -24,7 +24,8 @@ type Shape =
   | { readonly op: "less" | "equal" | "and" | "or" | "not" | "select" }
   | { readonly op: "quotient"; readonly divisor: number; readonly rounding: Rounding }
   | { readonly op: "portion"; readonly rounding: Rounding }
-  | { readonly op: "divide" | "remainder" | "ratio" }
+  | { readonly op: "divide" | "remainder" }
+  | { readonly op: "ratio" }
   | { readonly op: "allowance"; readonly allowance: Allowance }
   | { readonly op: "sum"; readonly lines: Lines }
   | { readonly op: "calendar"; readonly calendar: CalendarFunction }

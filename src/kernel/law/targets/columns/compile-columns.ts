@@ -1,8 +1,8 @@
 // The columns target: one branch-free loop over typed arrays, for whole populations.
 
-import { divideExactly } from "../../division.ts";
 import type { CalendarFunction } from "../../calendar.ts";
 import { calendarValue, type Workdays } from "../../calendar-value.ts";
+import { divideExactly } from "../../division.ts";
 import type { InForce } from "../../in-force.ts";
 import type { Law } from "../../law.ts";
 import type { Lines } from "../../lines.ts";

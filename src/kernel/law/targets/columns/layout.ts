@@ -6,7 +6,7 @@ export type ColumnArray = Uint8Array | Int16Array | Uint16Array | Int32Array | F
 export type Columns = Readonly<Record<string, ColumnArray>>;
 export type ColumnType = "Uint8Array" | "Int16Array" | "Uint16Array" | "Int32Array" | "Float64Array";
 
-type Interval = { readonly low: number; readonly high: number };
+export type Interval = { readonly low: number; readonly high: number };
 
 const types: readonly { readonly type: ColumnType; readonly low: number; readonly high: number }[] = [
   { type: "Uint8Array", low: 0, high: 0xff },

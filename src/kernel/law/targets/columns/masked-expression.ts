@@ -57,7 +57,7 @@ export function maskedExpression(program: Program, slot: Slot, names: Names): st
     case "quotient":
       return quotient(instruction, of(0), a);
     case "divide":
-      return narrow ? `(${a} / ${b}) | 0` : `Math.floor(${a} / ${b})`;
+      return wholeTimes(narrow, `${a} / ${b}`);
     case "remainder":
       return `${a} % ${b}`;
     case "calendar":
@@ -72,6 +72,9 @@ function at(program: Program, slot: Slot | undefined): Instruction {
   if (found === undefined) throw new TypeError("an instruction without its argument");
   return found;
 }
+
+const wholeTimes = (narrow: boolean, fraction: string): string =>
+  narrow ? `(${fraction}) | 0` : `Math.floor(${fraction})`;
 
 const wideProduct = ({ low }: Instruction, product: string): string => (low < 0 ? `${product} + 0` : product);
 

@@ -1,9 +1,9 @@
 // The explaining target: one case in, and out come the outputs, every rule in effect with its value and figures, the clauses and the gaps.
 
-import { divideExactly } from "../../division.ts";
 import type { CalendarFunction } from "../../calendar.ts";
 import { calendarValue, type Workdays } from "../../calendar-value.ts";
 import { type Case, type CaseLines, NO_LINES } from "../../case.ts";
+import { divideExactly } from "../../division.ts";
 import { ONLY } from "../../figure.ts";
 import type { FigureInForce, InForce } from "../../in-force.ts";
 import type { Law } from "../../law.ts";

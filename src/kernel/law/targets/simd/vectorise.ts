@@ -92,6 +92,7 @@ export class Vectoriser {
   #compute(instruction: Instruction): Place {
     switch (instruction.op) {
       case "constant":
+        if (!isNarrow(instruction)) return this.#wide(() => lanesFloat(instruction.value));
         return this.#keep(lanes32(instruction.isTruth ? -instruction.value : instruction.value));
       case "input":
         if (!isNarrow(instruction)) return this.#wide((half) => this.#reading.wideInput(instruction, half));

@@ -5,7 +5,18 @@ import type { Lines } from "../../lines.ts";
 import type { Instruction, Program, Slot } from "../../program.ts";
 import { and, isEqual, isLess, isMember, not, or } from "./condition-terms.ts";
 import { type Dates, figureTerm, unconfirmedTerm } from "./dated-figures.ts";
-import { choice, constantOf, difference, greatest, least, product, quotientOf, remainder, sumOf, wholeTimes } from "./number-terms.ts";
+import {
+  choice,
+  constantOf,
+  difference,
+  greatest,
+  least,
+  product,
+  quotientOf,
+  remainder,
+  sumOf,
+  wholeTimes,
+} from "./number-terms.ts";
 import type { Pool, Term } from "./term.ts";
 
 export type Lowering = {

@@ -31,6 +31,8 @@ import {
   type Quantity,
   quotient,
   type Rounding,
+  ratio,
+  remainder,
   rule,
   subtract,
   type Text,
@@ -39,6 +41,7 @@ import {
   truthInput,
   valueFor,
   when,
+  wholeTimes,
 } from "../../../index.ts";
 import { inOrder, type Node } from "../../../node.ts";
 import { programOf } from "../../../program.ts";
@@ -68,6 +71,7 @@ const truths = ["holds", "applies"].map((name) => truthInput(name, { title, init
 const amounts = [
   numberInput("small", "fen", { title, from: 0, to: 40 }),
   numberInput("wide", "fen", { title, from: 0, to: 3_000_000_000 }),
+  numberInput("huge", "fen", { title, from: 0, to: 10_000_000_000_000 }),
   numberInput("signed", "fen", { title, from: -70_000, to: 90_000 }),
   optionalNumberInput("optional", "fen", { title, from: 0, to: 5000 }),
 ];
@@ -197,7 +201,7 @@ class Maker {
       () => isLess(this.amount(below), this.amount(below)),
       () => isAtMost(this.amount(below), this.amount(below)),
       () => isEqual(this.amount(1), this.amount(1)),
-      () => isGiven(this.#at(amounts, 3)),
+      () => isGiven(this.#at(amounts, 4)),
       () => not(this.truth(below)),
       () => and(this.truth(below), this.truth(below)),
       () => or(this.truth(below), this.truth(below), this.truth(below)),
@@ -219,6 +223,9 @@ class Maker {
       () => times(smaller(), number),
       () => portion(atLeastZero(smaller()), share, this.#pick(roundings)),
       () => quotient(atLeastZero(smaller()), this.#pick(divisors), this.#pick(roundings)),
+      () => remainder(atLeastZero(smaller()), this.#divisor(below)),
+      () => times(this.#leaf(), wholeTimes(atLeastZero(smaller()), this.#divisor(below))),
+      () => this.#ofItsRatio(atLeastZero(smaller()), this.#divisor(below)),
       () => choose([when(this.truth(below), smaller())], smaller()),
       () => this.#gates(below),
       () => this.#allowance(atLeastZero(smaller())),
@@ -227,6 +234,15 @@ class Maker {
 
   #lessItsPart(whole: Quantity<"fen">): Quantity<"fen"> {
     return subtract(whole, least(this.#leaf(), whole, this.#leaf()));
+  }
+
+  #divisor(below: number): Quantity<"fen"> {
+    return greatest(this.amount(below), constant("fen", this.#pick([1, 9, 30_000])));
+  }
+
+  #ofItsRatio(part: Quantity<"fen">, whole: Quantity<"fen">): Quantity<"fen"> {
+    const of = this.#random() < 0.5 ? remainder(part, whole) : least(part, whole);
+    return portion(atLeastZero(this.#leaf()), ratio(of, whole), this.#pick(roundings));
   }
 
   #gates(below: number): Quantity<"fen"> {
