@@ -1,6 +1,7 @@
 // The schema of the whole city: the migrations of every room that keeps something.
 
 import { migrations as auditMigrations } from "../kernel/audit/index.ts";
+import { migrations as caseMigrations } from "../kernel/cases/index.ts";
 import type { Migration } from "../kernel/db/index.ts";
 import { migrations as identityMigrations } from "../kernel/identity/index.ts";
 import { migrations as ledgerMigrations } from "../kernel/ledger/index.ts";
@@ -11,5 +12,6 @@ export const migrations: readonly Migration[] = [
   ...auditMigrations,
   ...identityMigrations,
   ...ledgerMigrations,
+  ...caseMigrations,
   ...medicalMigrations,
 ];
