@@ -37,6 +37,17 @@ export const roleTexts: Readonly<Record<Role, { readonly title: Text; readonly t
     title: { zh: "分析人员", en: "Analyst" },
     task: { zh: "看汇总,推演政策", en: "Reads totals and tries out policies" },
   },
+  project_officer: {
+    title: { zh: "项目经办(部门)", en: "Project officer" },
+    task: {
+      zh: "办政府投资项目的审批、会审和付款",
+      en: "Decides on government-investment projects and their payments",
+    },
+  },
+  project_unit: {
+    title: { zh: "项目单位", en: "Project unit" },
+    task: { zh: "报项目、报月报、申请付款", en: "Proposes projects, reports progress, asks for payments" },
+  },
   system_administrator: {
     title: { zh: "系统管理员", en: "System administrator" },
     task: { zh: "开设、停用账号", en: "Opens and disables accounts" },

@@ -22,7 +22,7 @@ export { type Case, type CaseLines, NO_LINES } from "./case.ts";
 export { byCase, choose, when } from "./choose.ts";
 export { and, is, isAtLeast, isAtMost, isEqual, isLess, isOneOf, not, or } from "./condition.ts";
 export { dayNumber, dayText } from "./day-number.ts";
-export { type Enumeration, enumeration } from "./enumeration.ts";
+export { type Enumeration, enumeration, word } from "./enumeration.ts";
 export { type Figure, type FigureRow, figure, figureBy, isUnconfirmed, NO_LIMIT, valueFor } from "./figure.ts";
 export type { Gap } from "./gap.ts";
 export { changes, type InForce, inForce, type Moment, type Reform } from "./in-force.ts";
@@ -69,6 +69,7 @@ export {
   type Explainer,
   type FigureUse,
 } from "./targets/explain/compile-explain.ts";
+export { createDecider, type Decider, type Decision, type LawOfDay } from "./targets/explain/decider.ts";
 export {
   EXPLANATION_FORMAT,
   type Explanation,

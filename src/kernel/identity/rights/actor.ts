@@ -11,6 +11,8 @@ export const roles = [
   "auditor",
   "law_officer",
   "analyst",
+  "project_officer",
+  "project_unit",
   "system_administrator",
   "security_administrator",
   "audit_administrator",

@@ -19,6 +19,8 @@ export const actions = [
   "ledger.close",
   "summary.read",
   "catalogue.read",
+  "project.read",
+  "project.act",
   "law.read",
   "coverage.read",
   "audit.verify",
@@ -50,6 +52,7 @@ type Grant = Omit<Permission, "role" | "action"> & {
 };
 
 const hospital = ["hospital_clerk", "hospital_system"] as const;
+const project = ["project_officer", "project_unit"] as const;
 const settling = ["settlement.quote", "settlement.settle", "settlement.reverse", "batch.submit"] as const;
 const reading = ["settlement.read", "settlement.list", "explanation.read"] as const;
 const ownData = "Personal Information Protection Law art. 45";
@@ -108,6 +111,15 @@ const grants: readonly Grant[] = [
   { roles: ["law_officer"], actions: ["person.reveal"], scope: "own_county", clauses: ["medical.51.2"] },
 
   { roles: ["analyst"], actions: ["summary.read"], scope: "whole_city", clauses: ["medical.22.2", "medical.53.1"] },
+
+  // Which office may take which step is the procedure's own matter; this lets them in.
+  { roles: project, actions: ["project.act"], scope: "whole_city", clauses: ["investment.12.4", "investment.40.2"] },
+  {
+    roles: [...project, "auditor", "analyst", "law_officer"],
+    actions: ["project.read"],
+    scope: "whole_city",
+    clauses: ["investment.40.1", "investment.40.3"],
+  },
 
   {
     roles: ["insured_resident"],

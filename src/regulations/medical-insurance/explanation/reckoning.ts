@@ -1,10 +1,10 @@
 // A decided case opened up for its explanation: facts by word, amounts as fen, values of rules and figures in effect.
 
-import type { Case, FigureUse } from "../../../kernel/law/index.ts";
+import type { Case, FigureUse, LawOfDay } from "../../../kernel/law/index.ts";
 import { type Fen, toFen } from "../../../kernel/money/index.ts";
 import type { Text } from "../../../kernel/refusal/index.ts";
 import { inpatient } from "../articles/inpatient.ts";
-import { decide, type LawOfDay, type Output } from "../settlement/decide.ts";
+import { decide, type Output } from "../settlement/decide.ts";
 import { levelName } from "./words.ts";
 
 /** The outputs that are money. */

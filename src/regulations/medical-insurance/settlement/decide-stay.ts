@@ -1,6 +1,6 @@
 // One stay decided: from the request, the facts and the year so far to a booking, or the reason why there is none.
 import type { IsoDate, WorkCalendar } from "../../../kernel/calendar/index.ts";
-import type { Case } from "../../../kernel/law/index.ts";
+import type { Case, LawOfDay } from "../../../kernel/law/index.ts";
 import { type NewEntry, transfersOf } from "../../../kernel/ledger/index.ts";
 import { toFen } from "../../../kernel/money/index.ts";
 import { accept, type Outcome, refuse } from "../../../kernel/refusal/index.ts";
@@ -10,7 +10,7 @@ import { type Booking, type Caps, seal } from "./booking.ts";
 import { caseOf } from "./case-of.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { writeCase } from "./code-of.ts";
-import { bedCapOf, type Decision, decide, figureOf, type LawOfDay, lawOfStay } from "./decide.ts";
+import { bedCapOf, type Decision, decide, figureOf, lawOfStay } from "./decide.ts";
 import type { StayFacts, YearBefore } from "./facts.ts";
 import { numberOf } from "./number.ts";
 import { refusals } from "./refusals.ts";
