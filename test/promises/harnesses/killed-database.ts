@@ -10,6 +10,7 @@ import { definePromise } from "../promise.ts";
 import { judge } from "./outlived.ts";
 
 const workers = 32;
+const patienceMilliseconds = 60_000;
 const longestPeaceMilliseconds = 1_500;
 
 export const killedDatabase = definePromise({
@@ -33,6 +34,7 @@ export const killedDatabase = definePromise({
       const pid = kill % 2 === 0 ? (await city.postmaster()).pid : await workerOf(city, chance);
       const killed = performance.now();
       process.kill(pid, "SIGKILL");
+      if (kill % 2 === 0) await untilAnother(city, pid);
       await untilWell(city.address);
       kills.push({ awayMilliseconds: performance.now() - killed });
     }
@@ -40,6 +42,15 @@ export const killedDatabase = definePromise({
     return judge(city, { name, kills, settled, published: await witness.stop() });
   },
 });
+
+/** A worker whose server was killed may answer a last question; another server is known by its process. */
+async function untilAnother(city: PromiseCity, killed: number): Promise<void> {
+  const end = performance.now() + patienceMilliseconds;
+  while ((await city.postmaster().catch(() => null))?.pid === killed) {
+    if (performance.now() > end) throw new Error("no other database server takes the killed one's place");
+    await delay(20);
+  }
+}
 
 /** The process of one of the application's connections. */
 async function workerOf(city: PromiseCity, chance: Chance): Promise<number> {
