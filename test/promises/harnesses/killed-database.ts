@@ -46,7 +46,10 @@ export const killedDatabase = definePromise({
 /** A worker whose server was killed may answer a last question; another server is known by its process. */
 async function untilAnother(city: PromiseCity, killed: number): Promise<void> {
   const end = performance.now() + patienceMilliseconds;
-  while ((await city.postmaster().catch(() => null))?.pid === killed) {
+  for (;;) {
+    // Between the two there is no note.
+    const now = await city.postmaster().catch(() => null);
+    if (now !== null && now.pid !== killed) return;
     if (performance.now() > end) throw new Error("no other database server takes the killed one's place");
     await delay(20);
   }
