@@ -1,6 +1,8 @@
-// Chromium for tests of screens: found where the system has it, started once a test file, asked for WCAG 2.1 A and AA violations.
+// Chromium for tests of screens: found where the system has it, started once a run, asked for WCAG 2.1 A and AA violations.
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { createConnection } from "node:net";
+import { text } from "node:stream/consumers";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 /** The path of Chromium, or null when this machine has none: then browser tests are skipped and say so. */
@@ -18,15 +20,25 @@ export function sayWhenSkipped(what: string): void {
     console.warn(`${what}: skipped, no Chromium found (apt-get install chromium fonts-noto-cjk)`);
 }
 
-/** Starts Chromium without a window. The caller closes it. */
+/** Name of the environment variable that holds the socket where the run's Chromium is asked for. */
+export const browserVariable = "HENGZHENG_TEST_BROWSER";
+
+/** Reaches the run's Chromium, or starts one of its own where there is no run. The caller closes it, and with it its own pages. */
 export async function openBrowser(): Promise<Browser> {
-  if (chromiumPath === null) throw new Error("no Chromium on this machine");
-  return chromium.launch({ executablePath: chromiumPath, args: [...quietFlags] });
+  const desk = process.env[browserVariable];
+  if (desk !== undefined) return chromium.connect(await text(createConnection(desk)));
+  return chromium.launch({ executablePath: pathOfChromium(), args: [...quietFlags] });
+}
+
+/** Starts a Chromium without a window that many test processes connect to. */
+export async function startBrowser(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
+  const server = await chromium.launchServer({ executablePath: pathOfChromium(), args: [...quietFlags] });
+  return { address: server.wsEndpoint(), stop: () => server.close() };
 }
 
 /** The axe violations of a page against WCAG 2.0 and 2.1, A and AA, each as one line; `within` narrows it to a part. */
 export async function findViolations(page: Page, within = "body"): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axeSource);
   return page.evaluate<readonly string[]>(axeRun(within));
 }
 
@@ -52,6 +64,11 @@ function axeRun(within: string): string {
   return `axe.run(${JSON.stringify(within)}, { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => id + ": " + node.html + " (" + node.failureSummary + ")")))`;
+}
+
+function pathOfChromium(): string {
+  if (chromiumPath === null) throw new Error("no Chromium on this machine");
+  return chromiumPath;
 }
 
 function findChromium(): string | null {

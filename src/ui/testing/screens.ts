@@ -1,10 +1,11 @@
-// The staff screens in a test: built once a test file, served to Chromium from memory, with answers of the server given by the test.
+// The staff screens in a test: built once a run, served to Chromium from memory, with answers of the server given by the test.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Page, Request, Route } from "playwright-core";
-import { build } from "vite";
 
 /** The answer of the server to one address: a body with status 200, or both. */
 export type Reply = { readonly status?: number; readonly body: unknown };
@@ -18,8 +19,22 @@ export type BuiltScreens = { readonly folder: string; readonly remove: () => Pro
 /** The site's address inside the test's browser. Nothing listens there: every request is answered by the test. */
 export const TEST_SITE = "http://hengzheng.test";
 
-/** Builds the screens as `vite build` does, into a folder of its own; the gallery of parts is a screen only when asked for. */
+/** Names of the environment variables that hold the sockets where the run's screens are asked for. */
+export const screensVariables = {
+  plain: "HENGZHENG_TEST_SCREENS",
+  withGallery: "HENGZHENG_TEST_SCREENS_AND_GALLERY",
+} as const;
+
+/** The screens that the run built, or built now where there is no run; the gallery of parts is a screen only when asked for. */
 export async function buildScreens(options: { readonly withGallery?: boolean } = {}): Promise<BuiltScreens> {
+  const desk = process.env[screensVariables[options.withGallery === true ? "withGallery" : "plain"]];
+  if (desk === undefined) return buildOnce(options);
+  return { folder: await text(createConnection(desk)), remove: async () => {} };
+}
+
+/** Builds the screens as `vite build` does, into a folder of their own. */
+export async function buildOnce(options: { readonly withGallery?: boolean }): Promise<BuiltScreens> {
+  const { build } = await import("vite");
   const folder = await mkdtemp(join(tmpdir(), "hengzheng-screens-"));
   await build({
     configFile: fileURLToPath(new URL("../../../vite.config.ts", import.meta.url)),
