@@ -1,0 +1,56 @@
+// A small project without new land: a village clinic, 8.6 million yuan, on the short way of articles 13 and 14.
+
+import type { ProjectPlan } from "./course.ts";
+
+export const smallProject: ProjectPlan = {
+  name: "石市镇卫生院门诊楼改造(示例)",
+  content: "改造门诊楼 2300 平方米,更换电梯和消防设施",
+  county: "430422",
+  sector: "health",
+  operational: "non_operational",
+  totalInvestmentFen: 860_000_000,
+  governmentShareBp: 10_000,
+  newConstructionLand: false,
+  priority: "livelihood_major_key",
+  fundSource: "general_budget",
+  deliveryMode: "self",
+  owner: "example_health_centre",
+  competentDepartment: "health_commission",
+  constructionUnit: "example_health_centre",
+  maintenanceDepartment: "health_commission",
+  projectCode: "1701-430422-84-01-000317",
+  planYear: 2017,
+  designer: "91430400MA4L0DES1X",
+  contractor: "91430400MA4L0BLD2Q",
+  feasibilityEstimateFen: 860_000_000,
+  budgetEstimateFen: 0,
+  constructionBudgetFen: 842_000_000,
+  bidLimitFen: 838_000_000,
+  contractPriceFen: 800_000_000,
+  auditedSettlementFen: 792_000_000,
+  months: 4,
+};
+
+/** The same way with new land: preliminary design, budget estimate, land review; agent construction from 30 million yuan. */
+export const ordinaryProject: ProjectPlan = {
+  ...smallProject,
+  name: "蒸水北片雨污分流改造工程(示例)",
+  content: "新建雨水管 18 公里、污水管 12 公里,改造泵站 2 座",
+  county: "430408",
+  sector: "municipal",
+  totalInvestmentFen: 12_600_000_000,
+  newConstructionLand: true,
+  deliveryMode: "agent",
+  owner: "example_drainage_centre",
+  competentDepartment: "housing_bureau",
+  constructionUnit: "example_agent_builder",
+  maintenanceDepartment: "housing_bureau",
+  projectCode: "1701-430408-78-01-000318",
+  feasibilityEstimateFen: 12_600_000_000,
+  budgetEstimateFen: 12_080_000_000,
+  constructionBudgetFen: 11_420_000_000,
+  bidLimitFen: 11_200_000_000,
+  contractPriceFen: 10_000_000_000,
+  auditedSettlementFen: 9_860_000_000,
+  months: 10,
+};
