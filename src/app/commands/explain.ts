@@ -1,8 +1,12 @@
 // explain SETTLEMENT [--json]: why a settlement came out so, decided again from what is stored.
 
 import { formatYuan } from "../../kernel/money/index.ts";
-import { type StayExplanation, sentenceOf } from "../../regulations/medical-insurance/explanation/index.ts";
-import { findSettlement, readExplanation } from "../../regulations/medical-insurance/reading/index.ts";
+import { sentenceOf } from "../../regulations/medical-insurance/explanation/index.ts";
+import {
+  type ExplainedSettlement,
+  findSettlement,
+  readExplanation,
+} from "../../regulations/medical-insurance/reading/index.ts";
 import { withCity } from "../city/open-city.ts";
 import { readConfiguration } from "../configuration.ts";
 import { readWords } from "./words.ts";
@@ -19,14 +23,14 @@ export async function run(words: readonly string[]): Promise<number> {
       console.error(`没有 ${number} 这一单。 There is no settlement ${number}.`);
       return 1;
     }
-    const { trace, why, isVerified } = await readExplanation(database.pool, found);
-    if (flags.has("json")) console.log(JSON.stringify({ settlement: number, isVerified, explanation: trace, why }));
-    else print(why, isVerified);
-    return isVerified ? 0 : 1;
+    const { trace, ...explained } = await readExplanation(database.pool, found);
+    if (flags.has("json")) console.log(JSON.stringify({ settlement: number, explanation: trace, ...explained }));
+    else print(explained);
+    return explained.isVerified ? 0 : 1;
   });
 }
 
-function print(why: StayExplanation, isVerified: boolean): void {
+function print({ why, ...proof }: Omit<ExplainedSettlement, "trace">): void {
   const sentence = sentenceOf(why.headline);
   console.log(`${why.stay.number}  按 ${why.law.on} 有效的法 by the law in force on ${why.law.on}`);
   console.log(`${sentence.zh}\n${sentence.en}\n`);
@@ -45,9 +49,16 @@ function print(why: StayExplanation, isVerified: boolean): void {
     );
   }
   if (gaps.length > 0) console.log(`\n  依据的读法 Readings leaned on: ${gaps.map(({ gap }) => gap).join(", ")}`);
-  console.log(
-    isVerified
-      ? "\n  与入账时的说明一致。 This is the explanation whose hash was booked."
-      : "\n  与入账时的说明不一致! THIS IS NOT THE EXPLANATION THAT WAS BOOKED.",
-  );
+  printProof(proof);
+}
+
+function printProof({ isVerified, decidedBy }: Pick<ExplainedSettlement, "isVerified" | "decidedBy">): void {
+  const version = decidedBy.version.slice(0, 12);
+  if (!decidedBy.isPresent) console.log(`\n  由法的版本 ${version} 决定。 Decided by version ${version} of the law.`);
+  if (isVerified) console.log("\n  与入账时的说明一致。 This is the explanation whose hash was booked.");
+  else if (decidedBy.isPresent) console.log("\n  与入账时的说明不一致! THIS IS NOT THE EXPLANATION THAT WAS BOOKED.");
+  else
+    console.log(
+      "\n  本程序已没有那个版本,以上按现在的版本。 This build no longer has it; the above is by the present one.",
+    );
 }

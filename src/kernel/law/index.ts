@@ -69,7 +69,13 @@ export {
   type Explainer,
   type FigureUse,
 } from "./targets/explain/compile-explain.ts";
-export { createDecider, type Decider, type Decision, type LawOfDay } from "./targets/explain/decider.ts";
+export {
+  createDecider,
+  type Decider,
+  type Decision,
+  hashExplanation,
+  type LawOfDay,
+} from "./targets/explain/decider.ts";
 export {
   EXPLANATION_FORMAT,
   type Explanation,

@@ -61,12 +61,13 @@ async function whyPageOf(
   services: PageServices,
   { actor, key, language }: { readonly actor: Actor; readonly key: string | undefined; readonly language: Language },
 ): Promise<WhyPage> {
-  const { why, isVerified } = await readExplanation(services.database.pool, found);
+  const { why, isVerified, decidedBy } = await readExplanation(services.database.pool, found);
   const address = whyPageAddress(found.answer.settlement);
   const query = key === undefined ? "" : `&key=${encodeURIComponent(key)}`;
   return {
     explanation: why,
     isVerified,
+    decidedBy,
     receipt: await receiptOf(found, why, { ...services, language }),
     residentAddress: actor.personId === found.personId ? `/medical/me?lang=${language}` : null,
     addressIn: (other) => `${address}?lang=${other}${query}`,

@@ -1,7 +1,7 @@
 // Explains a settlement: decided again from its stored inputs by the law it names, and held against the stored hash.
 
 import { toIsoDate } from "../../../kernel/calendar/index.ts";
-import { type Case, type Explanation, explanationOf, readCase } from "../../../kernel/law/index.ts";
+import { type Case, type Explanation, explanationOf, hashExplanation, readCase } from "../../../kernel/law/index.ts";
 import { type Fen, toFen } from "../../../kernel/money/index.ts";
 import type { Text } from "../../../kernel/refusal/index.ts";
 import { numberOf } from "../actions/index.ts";
@@ -17,11 +17,18 @@ export type Circumstances = {
   readonly seriousIllnessPaidFen: Fen;
 };
 
-/** `trace`: every rule in effect, for programs; `why`: the same in plain words; `isVerified`: its hash is the one booked. */
+/** The version of the law that decided a settlement, in hexadecimal, and whether this build still has it for that day. */
+export type DecidedBy = { readonly version: string; readonly isPresent: boolean };
+
+/**
+ * `trace`: every rule in effect, for programs; `why`: the same in plain words. `isVerified`: every step, value and clause is
+ * the one booked, whose hash names the version of then; a later version may explain a settlement step for step the same.
+ */
 export type ExplainedSettlement = {
   readonly trace: Explanation;
   readonly why: StayExplanation;
   readonly isVerified: boolean;
+  readonly decidedBy: DecidedBy;
 };
 
 /** @throws Error when the stored inputs are no case of this law: then what is stored is damaged */
@@ -48,6 +55,7 @@ export function explainSettlement(found: StoredSettlement, beside: Circumstances
     trace: traceOf(read.case, decision),
     why: explainStay(stay),
     isVerified: isSame(decision, found, explanationHash),
+    decidedBy: { version: answer.lawVersion, isPresent: decision.law.version.toString("hex") === answer.lawVersion },
   };
 }
 
@@ -56,9 +64,9 @@ export function traceOf(of: Case, { explained, law }: Decision): Explanation {
   return explanationOf(inpatient, of, { explained, inForce: law.inForce });
 }
 
-function isSame({ explanationHash, explained }: Decision, { answer }: StoredSettlement, booked: Buffer): boolean {
+function isSame({ explained }: Decision, { answer }: StoredSettlement, booked: Buffer): boolean {
   const { fundFen, patientFen, otherPayerFen } = explained.outputs;
   const isSameAmount =
     fundFen === answer.fundFen && patientFen === answer.patientFen && otherPayerFen === answer.otherPayerFen;
-  return isSameAmount && explanationHash.equals(booked);
+  return isSameAmount && hashExplanation(Buffer.from(answer.lawVersion, "hex"), explained).equals(booked);
 }

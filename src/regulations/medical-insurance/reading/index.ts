@@ -1,5 +1,5 @@
 // The door of what can be read of medical insurance: settlements, their explanation, people's records, catalogue, hospitals.
 
-export { type ExplainedSettlement, explainSettlement } from "./explain-settlement.ts";
+export { type DecidedBy, type ExplainedSettlement, explainSettlement } from "./explain-settlement.ts";
 export { findSettlement, type StoredSettlement } from "./find-settlement.ts";
 export { readExplanation } from "./read-explanation.ts";

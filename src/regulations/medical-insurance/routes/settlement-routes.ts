@@ -169,15 +169,16 @@ export const settlementRoutes = [
       kind: z.enum(["settle", "reverse"]),
       explanationHash: z.string(),
       isVerified: z.boolean(),
+      decidedBy: z.object({ version: z.string(), isPresent: z.boolean() }),
       provisional: z.boolean(),
       explanation: traceSchema,
       why: whySchema,
     }),
     handler: async ({ params: { number }, actor }, services) => {
       const found = await settlementWithin(services, { actor, action: "explanation.read", number });
-      const { trace: explanation, why, isVerified } = await readExplanation(services.database.pool, found);
+      const { trace: explanation, ...explained } = await readExplanation(services.database.pool, found);
       const { kind, explanationHash, provisional } = found.answer;
-      return answer({ settlement: number, kind, explanationHash, isVerified, provisional, explanation, why });
+      return answer({ settlement: number, kind, explanationHash, provisional, explanation, ...explained });
     },
   }),
   route({

@@ -40,7 +40,7 @@ export function createDecider<O extends string>(law: Law<O>, workdays?: Workdays
  * SHA-256 over the law's version and every step in effect with its value, the outputs, the clauses and the gaps. Whoever
  * has the inputs computes the explanation again and compares.
  */
-function hashExplanation(version: Uint8Array, { outputs, steps, clauses, gaps }: Explained): Buffer {
+export function hashExplanation(version: Uint8Array, { outputs, steps, clauses, gaps }: Explained): Buffer {
   let text = Buffer.from(version).toString("hex");
   for (const { step, value } of steps) text += `\n${step.id}=${value}`;
   for (const name in outputs) text += `\n${name}=${outputs[name]}`;

@@ -14,9 +14,17 @@ export const whyMessages = {
     en: "This settlement was reversed and no longer counts. The reversal is {number}.",
   },
   corrects: { zh: "这是更正后的结算,更正的是 {number}。", en: "This is a corrected settlement; it corrects {number}." },
-  changed: {
-    zh: "现在的算法和入账时的不完全一样,金额相同,但逐步的说明可能有出入。入账时的版本见凭据。",
-    en: "The rules differ from those at booking. The amounts are the same, but single steps may differ. The receipt names the version of then.",
+  earlierVersion: {
+    zh: "这一单由法的版本 {version} 决定。按现在的版本重算,每一步都一样,与入账时的指纹一致。",
+    en: "This settlement was decided by version {version} of the law. The present version gives every step the same: the fingerprint booked then is confirmed.",
+  },
+  versionGone: {
+    zh: "这一单由法的版本 {version} 决定,这个程序里已没有那个版本。下面按现在的版本说明,可能与当时不同;作数的是入账的金额。",
+    en: "This settlement was decided by version {version} of the law, which this build no longer has. What follows is by the present version and may differ; the amounts booked are what counts.",
+  },
+  differs: {
+    zh: "按决定时的同一版本重算,与入账时的指纹对不上:留存的数据可能坏了。请到经办窗口核对。",
+    en: "Decided again by the same version, this is not what was booked: what is stored may be damaged. Please have it checked at the agency.",
   },
   steps: { zh: "一步一步怎么算的", en: "How it was worked out, step by step" },
   year: { zh: "{year} 年到这次结算", en: "{year}, up to this stay" },

@@ -6,7 +6,6 @@ import type { WhyPage } from "./why-page.tsx";
 
 /** The notices of a settlement; none for one that simply stands. */
 export function Standing({ page }: { readonly page: WhyPage }) {
-  const text = useText();
   const { reversedBy, corrects } = page.explanation.stay;
   const link = (number: string) => <a href={page.settlementAddress(number)}>{number}</a>;
   return (
@@ -21,9 +20,21 @@ export function Standing({ page }: { readonly page: WhyPage }) {
           <Sentence message={whyMessages.corrects} values={{ number: link(corrects) }} />
         </Told>
       )}
-      {page.isVerified ? null : <Told tone="warn">{text(whyMessages.changed)}</Told>}
+      <DecidedBy page={page} />
       <GateNotice gate={page.explanation.gate} />
     </>
+  );
+}
+
+/** Silent while the version that decided is the present one and the explanation is the one booked. */
+function DecidedBy({ page: { isVerified, decidedBy } }: { readonly page: WhyPage }) {
+  const text = useText();
+  if (decidedBy.isPresent) return isVerified ? null : <Told tone="bad">{text(whyMessages.differs)}</Told>;
+  const version = decidedBy.version.slice(0, 12);
+  return isVerified ? (
+    <Told tone="info">{text(whyMessages.earlierVersion, { version })}</Told>
+  ) : (
+    <Told tone="warn">{text(whyMessages.versionGone, { version })}</Told>
   );
 }
 

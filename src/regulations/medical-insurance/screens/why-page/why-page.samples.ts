@@ -11,6 +11,7 @@ export function sampleWhyPage(id: string, other: Partial<SettledStay> = {}): Why
   return {
     explanation,
     isVerified: true,
+    decidedBy: { version: explanation.law.version, isPresent: true },
     receipt: {
       number: stay.number,
       bookedAt: "2017-09-14T08:20:08Z",

@@ -66,12 +66,25 @@ describe("the why-page", () => {
     }
   });
 
-  it("says that a settlement was reversed, corrects another, or is no longer decided by the same rules", () => {
+  it("says that a settlement was reversed or corrects another", () => {
     const reversed = sampleWhyPage("M06", { reversedBy: "YB-2017-0920-000001", corrects: "YB-2017-0901-000009" });
-    const words = wordsOf(renderWhyPage({ ...reversed, isVerified: false }, "en"));
+    const words = wordsOf(renderWhyPage(reversed, "en"));
     expect(words).toContain("This settlement was reversed and no longer counts. The reversal is YB-2017-0920-000001 .");
     expect(words).toContain("it corrects YB-2017-0901-000009");
-    expect(words).toContain("The rules differ from those at booking.");
+  });
+
+  it("says by which version it was decided when that is not the present one, and whether the explanation is the one booked", () => {
+    const page = sampleWhyPage("M06");
+    const decidedBy = { version: "7c1f90ae5b22d4e8", isPresent: false };
+    const wordsFor = (other: Partial<typeof page>) => wordsOf(renderWhyPage({ ...page, ...other }, "en"));
+    expect(wordsFor({})).not.toContain("decided by version");
+    expect(wordsFor({ decidedBy })).toContain(
+      "decided by version 7c1f90ae5b22 of the law. The present version gives every",
+    );
+    expect(wordsFor({ decidedBy, isVerified: false })).toContain(
+      "7c1f90ae5b22 of the law, which this build no longer has",
+    );
+    expect(wordsFor({ isVerified: false })).toContain("what is stored may be damaged");
   });
 
   it("says that the log is still numbering the receipt", () => {

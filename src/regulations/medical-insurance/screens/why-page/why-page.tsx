@@ -12,12 +12,13 @@ import { Standing } from "./standing.tsx";
 import { Steps } from "./steps.tsx";
 
 /**
- * Everything the page shows. `isVerified`: decided again, the stay gives the explanation whose hash was booked. Addresses
- * are of this site; `residentAddress` is null where the reader is not the patient.
+ * Everything the page shows. `isVerified`: decided again, the stay gives the explanation whose hash was booked; `decidedBy`:
+ * by which version of the law it was decided, and whether this build still has it. Addresses are of this site; `residentAddress` is null where the reader is not the patient.
  */
 export type WhyPage = {
   readonly explanation: StayExplanation;
   readonly isVerified: boolean;
+  readonly decidedBy: { readonly version: string; readonly isPresent: boolean };
   readonly receipt: ReceiptFacts;
   readonly residentAddress: string | null;
   readonly addressIn: (language: Language) => string;
