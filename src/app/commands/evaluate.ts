@@ -11,7 +11,7 @@ import {
   outputsOf,
   readCase,
 } from "../../kernel/law/index.ts";
-import { type Evaluation, evaluations } from "../evaluations.ts";
+import { type Evaluation, evaluations, type JoinedOutput } from "../evaluations.ts";
 import { readWords, WrongWords } from "./words.ts";
 
 const usage = "hengzheng evaluate LAW [--date YYYY-MM-DD] [--explain]";
@@ -30,7 +30,7 @@ export async function run(words: readonly string[]): Promise<number> {
     if (line.trim() === "") continue;
     const answer = decide(line);
     refused ||= "error" in answer;
-    pending += `${JSON.stringify(answer)}\n`;
+    pending += `${textOf(answer)}\n`;
     if (pending.length > WRITE_AT_CHARACTERS) {
       await write(pending);
       pending = "";
@@ -58,22 +58,20 @@ function dateOf(text: string | undefined): string {
   return date.value;
 }
 
-function decider(
-  { law, outputs }: Evaluation,
-  { on, explain }: { on: string; explain: boolean },
-): (line: string) => Answer {
+function decider(evaluation: Evaluation, { on, explain }: { on: string; explain: boolean }): (line: string) => Answer {
+  const { law } = evaluation;
   if (on < law.from) {
     const message = `${on} 没有生效的法,${law.from} 起施行。 No law was in force on ${on}; it begins on ${law.from}.`;
     return () => ({ error: { field: null, message } });
   }
   const figures = inForce(law.figures, { on });
   const explainer = compileExplain(law);
-  return (line) => decideLine(line, { law, outputs }, { figures, explainer, explain });
+  return (line) => decideLine(line, evaluation, { figures, explainer, explain });
 }
 
 function decideLine(
   line: string,
-  { law, outputs }: Evaluation,
+  { law, outputs, namesGaps }: Evaluation,
   { figures, explainer, explain }: { figures: InForce; explainer: Explainer<string>; explain: boolean },
 ): Answer {
   const read = readCase(law.inputs, parse(line));
@@ -83,10 +81,24 @@ function decideLine(
   }
   const explained = explainer.explain(read.case, figures);
   const all = outputsOf(law, explained);
-  const decided = Object.fromEntries(outputs.map((name) => [name, all[name]]));
-  const answer = { ...decided, cites: explained.clauses, gaps: explained.gaps };
+  const decided = Object.fromEntries(
+    outputs.map((output) => (typeof output === "string" ? [output, all[output]] : [output.name, joined(output, all)])),
+  );
+  const answer = { ...decided, cites: explained.clauses, ...(namesGaps ? { gaps: explained.gaps } : {}) };
   if (!explain) return answer;
   return { ...answer, explanation: explanationOf(law, read.case, { explained, inForce: figures }) };
+}
+
+function joined({ times, base, rest }: JoinedOutput, all: Readonly<Record<string, unknown>>): bigint {
+  return BigInt(Number(all[times])) * BigInt(base) + BigInt(Number(all[rest]));
+}
+
+/** JSON of an answer; a whole number beyond the exact ones of JavaScript is written digit by digit. */
+function textOf(answer: Answer): string {
+  const fields = Object.entries(answer).map(
+    ([name, value]) => `${JSON.stringify(name)}:${typeof value === "bigint" ? value : JSON.stringify(value)}`,
+  );
+  return `{${fields.join(",")}}`;
 }
 
 /** What is no JSON at all is no JSON object either, and is refused as that. */

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { readCase } from "./border.ts";
+import { is, not } from "./condition.ts";
 import { enumeration } from "./enumeration.ts";
 import { choiceInput, numberInput, optionalNumberInput, truthInput } from "./input.ts";
 import { lunch } from "./testing/lunch.ts";
@@ -146,5 +147,28 @@ describe("a list of lines", () => {
     expect(readCase(lunch.inputs, { guest: "adult", dishes: [], priceFen: 1 })).toMatchObject({
       error: { field: "priceFen" },
     });
+  });
+});
+
+describe("a fact that another makes necessary", () => {
+  const kind = choiceInput("kind", colour, { title, initially: "none" });
+  const size = optionalNumberInput("size", "count", { title, from: 0, to: 9, neededWhen: is(kind, "blue") });
+  const facts = [kind, size].flatMap((node) => (node.op === "input" ? [node.input] : []));
+  const found = (json: unknown) => {
+    const read = readCase(facts, json);
+    return read.ok ? read.case["size"] : read.error.field;
+  };
+
+  it("must be given then, and may be left out otherwise", () => {
+    expect(found({ kind: "blue", size: 0 })).toBe(0);
+    expect(found({ kind: "blue" })).toBe("size");
+    expect(found({ kind: "blue", size: null })).toBe("size");
+    expect(found({ kind: "red" })).toBe(-1);
+    expect(found({ kind: "red", size: 4 })).toBe(4);
+  });
+
+  it("is needed for one word of one choice, for nothing else", () => {
+    const options = { title, from: 0, to: 9, neededWhen: not(is(kind, "blue")) };
+    expect(() => optionalNumberInput("size", "count", options)).toThrow(TypeError);
   });
 });

@@ -14,7 +14,7 @@ export type ReadCase =
   | { readonly ok: false; readonly error: FieldError };
 
 /**
- * Reads a case. Every field is checked alone; an unknown field is refused; a missing one takes its initial value or is
+ * Reads a case. Every field is checked alone, but for those that another makes necessary; an unknown field is refused; a missing one takes its initial value or is
  * refused. A list must be there, also when it is empty, and holds no more lines than its limit.
  */
 export function readCase(inputs: readonly Input[], json: unknown): ReadCase {
@@ -73,7 +73,13 @@ function readFacts(
     if (typeof number !== "number") return refuse(`${at}${input.name}`, number);
     found[input.name] = number;
   }
-  return { ok: true, case: found };
+  const lacking = inputs.find((input) => isNeeded(input, found) && found[input.name] === input.absent);
+  return lacking === undefined ? { ok: true, case: found } : refuse(`${at}${lacking.name}`, REQUIRED);
+}
+
+/** Whether another fact makes this one necessary although it may be missing. */
+function isNeeded({ neededWhen }: Input, found: Case): boolean {
+  return neededWhen !== undefined && found[neededWhen.input] === neededWhen.word;
 }
 
 const NOT_A_GROUP = Symbol("not a group");

@@ -3,9 +3,12 @@
 import { describe, expect, it } from "vitest";
 import { byCase, choose, when } from "./choose.ts";
 import { and, is, isAtLeast, isAtMost, isEqual, isLess, isOneOf, not, or } from "./condition.ts";
-import { enumeration } from "./enumeration.ts";
+import { enumeration, word } from "./enumeration.ts";
 import { choiceInput, isGiven, numberInput, optionalNumberInput, truthInput } from "./input.ts";
-import { constant, fen, never, type Truth } from "./node.ts";
+import { law } from "./law.ts";
+import { type Choice, constant, fen, never, type Truth } from "./node.ts";
+import { rule } from "./rule.ts";
+import { formulaOf } from "./targets/document/index.ts";
 import { resultOf } from "./testing/result-of.ts";
 
 const title = { zh: "项", en: "item" };
@@ -88,5 +91,33 @@ describe("a choice", () => {
   it("between different units is refused", () => {
     // @ts-expect-error fen and days are different units
     expect(() => choose([when(p, fen(1))], constant("days", 1))).toThrow(/branches of fen and days/);
+  });
+});
+
+describe("a choice of words", () => {
+  const verdict = enumeration("verdict", { yes: { zh: "准", en: "granted" }, no: { zh: "不准", en: "refused" } });
+
+  it("gives the word of the first case that holds, by its place", () => {
+    const chosen = choose([when(p, word(verdict, "no"))], word(verdict, "yes"));
+    expect([0, 1].map((holds) => resultOf(chosen, { p: holds }))).toEqual([0, 1]);
+    expect(chosen.values).toEqual(["yes", "no"]);
+  });
+
+  it("is written with the titles of its words", () => {
+    const chosen = rule(
+      "trial.1.1",
+      { id: "verdict", title },
+      choose([when(p, word(verdict, "no"))], word(verdict, "yes")),
+    );
+    const inputs = [p];
+    const trial = law({ id: "trial", title, from: "2017-01-01", inputs, outputs: { verdict: chosen } });
+    expect(formulaOf(trial, "verdict").zh).toBe("项 = 若 项 则 「不准」;否则 「准」");
+  });
+
+  it("is refused between words of two lists", () => {
+    const other: Choice = word(colour, "red");
+    expect(() => choose([when(p, other)], word(verdict, "yes"))).toThrow(/two lists/);
+    // @ts-expect-error the word is not in the list
+    expect(() => word(verdict, "maybe")).toThrow(RangeError);
   });
 });

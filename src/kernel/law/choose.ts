@@ -2,7 +2,7 @@
 
 import { is } from "./condition.ts";
 import { keysOf } from "./enumeration.ts";
-import { type Choice, type Quantity, quantity, type Truth, truth, type Unit } from "./node.ts";
+import { type Choice, choice, type Quantity, quantity, type Truth, truth, type Unit } from "./node.ts";
 
 /** One branch of a choice: the value that counts when the condition holds. */
 export type Branch<N> = { readonly condition: Truth; readonly value: N };
@@ -15,12 +15,13 @@ export function choose<U extends Unit>(
   branches: readonly Branch<Quantity<U>>[],
   otherwise: Quantity<NoInfer<U>>,
 ): Quantity<U>;
+export function choose<V extends string>(
+  branches: readonly Branch<Choice<V>>[],
+  otherwise: Choice<NoInfer<V>>,
+): Choice<V>;
 export function choose(branches: readonly Branch<Truth>[], otherwise: Truth): Truth;
-export function choose(branches: readonly Branch<Quantity | Truth>[], otherwise: Quantity | Truth): Quantity | Truth {
-  return branches.reduceRight<Quantity | Truth>(
-    (rest, { condition, value }) => select(condition, value, rest),
-    otherwise,
-  );
+export function choose(branches: readonly Branch<Value>[], otherwise: Value): Value {
+  return branches.reduceRight<Value>((rest, { condition, value }) => select(condition, value, rest), otherwise);
 }
 
 /** One value for each word of a choice: complete by its type, and checked again when the law is made. */
@@ -38,10 +39,18 @@ export function byCase<V extends string, U extends Unit>(
   );
 }
 
-function select(condition: Truth, value: Quantity | Truth, otherwise: Quantity | Truth): Quantity | Truth {
+type Value = Quantity | Choice | Truth;
+
+function select(condition: Truth, value: Value, otherwise: Value): Value {
   if (value.unit !== otherwise.unit) throw new TypeError(`branches of ${value.unit} and ${otherwise.unit}`);
   if (value.unit === "truth") return truth({ op: "select" }, [condition, value, otherwise]);
+  if (isChoice(value)) {
+    if (value.values.join() !== otherwise.values?.join()) throw new TypeError("branches of words of two lists");
+    return choice(value.values, { op: "select" }, [condition, value, otherwise]);
+  }
   const low = Math.min(value.low, otherwise.low);
   const high = Math.max(value.high, otherwise.high);
   return quantity(value.unit, { op: "select" }, [condition, value, otherwise], low, high);
 }
+
+const isChoice = (value: Value): value is Choice => value.unit === "choice";

@@ -32,6 +32,8 @@ export type Input = {
   readonly initially?: number;
   /** Whether the fact may be null: a number becomes -1, a choice the word `absent`. */
   readonly absent?: number;
+  /** A number that may be missing must be given all the same in the cases in which this choice has this word. */
+  readonly neededWhen?: { readonly input: string; readonly word: number };
   /** The list inside the case whose lines have this fact; without it the fact is one of the case itself. */
   readonly lines?: Lines;
 };
@@ -56,13 +58,23 @@ export function numberInput<U extends Unit>(name: string, unit: U, limits: Numbe
 export function optionalNumberInput<U extends Unit>(
   name: string,
   unit: U,
-  limits: Omit<NumberLimits, "initially">,
+  limits: Omit<NumberLimits, "initially"> & { readonly neededWhen?: Truth },
 ): Quantity<U> {
-  const { from, to, ...rest } = limits;
+  const { from, to, neededWhen, ...rest } = limits;
   if (from < 0) throw new RangeError(`${name}: a missing number is held as -1, so its limits cannot be negative`);
   const kind = unit === "date" ? "date" : "number";
-  const input: Input = { name, kind, low: from, high: to, initially: -1, absent: -1, ...rest };
+  const input: Input = { name, kind, low: from, high: to, initially: -1, absent: -1, ...rest, ...needed(neededWhen) };
   return quantity(unit, { op: "input", input }, [], -1, to);
+}
+
+/** @throws TypeError when the condition is not that one choice of the case has one word */
+function needed(when: Truth | undefined): Pick<Input, "neededWhen"> {
+  if (when === undefined) return {};
+  const [of, word] = when.args;
+  if (when.op !== "equal" || of?.op !== "input" || word?.op !== "constant") {
+    throw new TypeError("a fact is needed in the cases in which a choice has a word");
+  }
+  return { neededWhen: { input: of.input.name, word: word.value } };
 }
 
 /** Holds when an optional number is there. */

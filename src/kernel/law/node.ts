@@ -16,7 +16,8 @@ export type Rounding = "down" | "up" | "half_up" | "half_even";
 export type Text = { readonly zh: string; readonly en: string };
 
 type Shape =
-  | { readonly op: "constant"; readonly value: number }
+  /** A word that the law itself chooses carries its title. */
+  | { readonly op: "constant"; readonly value: number; readonly title?: Text }
   | { readonly op: "input"; readonly input: Input }
   | { readonly op: "figure"; readonly figure: Figure }
   | { readonly op: "unconfirmed"; readonly figure: Figure }

@@ -114,7 +114,8 @@ function flattened(node: Node, op: Node["op"], nameOf: NameOf): Node[] {
   return node.args.flatMap((one) => (one.op === op && nameOf(one) === null ? flattened(one, op, nameOf) : [one]));
 }
 
-function constantText({ value, unit }: Node & { readonly op: "constant" }, language: Language): string {
+function constantText({ value, unit, title }: Node & { readonly op: "constant" }, language: Language): string {
+  if (title !== undefined) return words[language].quoted(title[language]);
   if (unit === "truth") return words[language].truth[value === 1 ? "always" : "never"];
   return unit === "choice" ? String(value) : valueText(value, unit)[language];
 }

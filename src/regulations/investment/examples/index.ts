@@ -1,0 +1,7 @@
+// The door of the worked examples.
+
+export { changeOrders } from "./change-orders.ts";
+export { estimates } from "./estimates.ts";
+export { payments } from "./payments.ts";
+export { tracks } from "./tracks.ts";
+export type { WorkedCase } from "./worked-case.ts";
