@@ -12,3 +12,4 @@ export {
 export { LONGEST_AMOUNT_TEXT, parseYuan } from "./parse-yuan.ts";
 export { mulDiv, type Rounding, roundToMultiple } from "./rounding.ts";
 export { type BasisPoints, isBasisPoints, share, toBasisPoints, WHOLE } from "./share.ts";
+export { yuanText } from "./yuan-text.ts";

@@ -1,5 +1,6 @@
 // A cell of a batch file, and what its text is read as.
 import { type IsoDate, isIsoDate } from "../../../kernel/calendar/index.ts";
+import type { Cell } from "../../../kernel/documents/index.ts";
 import { parseYuan } from "../../../kernel/money/index.ts";
 import { accept, type Outcome, refuse } from "../../../kernel/refusal/index.ts";
 import type { Exclusion, ThirdParty } from "../settlement/request.ts";
@@ -7,9 +8,6 @@ import { basisPointsOfPercent, scaledDecimal, wholeNumber } from "../wire/exact/
 import type { Column } from "./columns.ts";
 import { batchLimits } from "./limits.ts";
 import { cellRefusals } from "./refusals.ts";
-
-/** A cell with its text, trimmed. A CSV file has text cells only; a date of Excel has the text `2017-10-01`. */
-export type Cell = { readonly text: string; readonly kind: "text" | "number" | "date" | "truth" | "formula" | "error" };
 
 /** Whether a cell may stand in a column at all; its text comes back. An empty cell is an empty text. */
 export function textIn(column: Column, cell: Cell | undefined): Outcome<string> {

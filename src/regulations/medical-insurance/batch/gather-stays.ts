@@ -1,9 +1,10 @@
 // From the rows of a table to stays: rows of one invoice are one bill, what belongs to the stay stands in its first row.
 import { setImmediate as yieldToOthers } from "node:timers/promises";
+import type { TableRow } from "../../../kernel/documents/index.ts";
 import type { BillLine } from "../settlement/request.ts";
 import type { HospitalKey, SentStay } from "../wire/sent-stay.ts";
 import type { BatchStay, ReadBatch } from "./batch-stay.ts";
-import { type Cell, textIn } from "./cell.ts";
+import { textIn } from "./cell.ts";
 import { type ColumnName, columns } from "./columns.ts";
 import type { Faults } from "./fault.ts";
 import { BatchFileRefused } from "./file-refused.ts";
@@ -11,9 +12,6 @@ import { type Header, readHeader } from "./header.ts";
 import { batchLimits } from "./limits.ts";
 import { personColumns, readLine, readStay, type TextRow, type Texts } from "./read-row.ts";
 import { cellRefusals, fileRefusals } from "./refusals.ts";
-
-/** A row of a table: its number from 1, and its cells in the order of the sheet. */
-export type TableRow = { readonly row: number; readonly cells: readonly (Cell | undefined)[] };
 
 /** Where rows go: `home` is the hospital of rows that name none, null when the sender belongs to none. */
 export type Gathering = { readonly home: HospitalKey | null; readonly faults: Faults };

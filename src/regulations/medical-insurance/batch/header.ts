@@ -1,8 +1,9 @@
 // Reads the header of a table: which column stands where.
+import type { TableRow } from "../../../kernel/documents/index.ts";
 import { type Column, columnOf, columns } from "./columns.ts";
 import type { Faults } from "./fault.ts";
 import { BatchFileRefused } from "./file-refused.ts";
-import type { TableRow } from "./gather-stays.ts";
+
 import { fileRefusals, headerRefusals } from "./refusals.ts";
 
 /** The columns by their places. */

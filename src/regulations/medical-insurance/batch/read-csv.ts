@@ -1,8 +1,9 @@
 // Reads CSV (RFC 4180) record by record: quoted fields with commas, quotes and line breaks, either kind of line end.
 
+import type { TableRow } from "../../../kernel/documents/index.ts";
 import type { Faults } from "./fault.ts";
 import { BatchFileRefused } from "./file-refused.ts";
-import type { TableRow } from "./gather-stays.ts";
+
 import { batchLimits } from "./limits.ts";
 import { cellRefusals, fileRefusals } from "./refusals.ts";
 

@@ -1,10 +1,8 @@
 // The template of a batch file: the header, an example, and on a second sheet what each column holds.
 
+import { type Heading, type Table, type Value, workbookBytes, writeCsv } from "../../../kernel/documents/index.ts";
 import { type Column, columns, headerOf } from "./columns.ts";
 import type { batchKinds } from "./detect-kind.ts";
-import type { Heading, Table, Value } from "./table.ts";
-import { writeCsv } from "./write-csv.ts";
-import { writeXlsx } from "./write-xlsx.ts";
 
 /** The kinds for which there is a template. */
 export const templateKinds = ["csv", "xlsx"] as const satisfies readonly (typeof batchKinds)[number][];
@@ -13,7 +11,7 @@ export const templateKinds = ["csv", "xlsx"] as const satisfies readonly (typeof
 export async function writeTemplate(kind: (typeof templateKinds)[number]): Promise<Buffer> {
   return kind === "csv"
     ? writeCsv(table)
-    : writeXlsx([
+    : workbookBytes([
         { ...table, name: "住院账单" },
         { ...notes, name: "填写说明" },
       ]);

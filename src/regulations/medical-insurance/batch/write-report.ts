@@ -1,18 +1,23 @@
 // Writes what became of a batch file as a file of the same kinds: the faults, or the result of each stay.
+import {
+  type CellKind,
+  type Heading,
+  type Table,
+  type Value,
+  workbookBytes,
+  writeCsv,
+} from "../../../kernel/documents/index.ts";
 import type { Text } from "../../../kernel/refusal/index.ts";
 import type { BatchReport, StayOutcome, StayResult } from "./batch-report.ts";
 import { columns } from "./columns.ts";
 import type { BatchKind } from "./detect-kind.ts";
 import type { BatchFault } from "./fault.ts";
-import type { CellKind, Heading, Table, Value } from "./table.ts";
-import { writeCsv } from "./write-csv.ts";
-import { writeXlsx } from "./write-xlsx.ts";
 
 /** The report as a file. It holds no personal data: rows are named by number and invoice. */
 export async function writeReport(report: BatchReport, kind: BatchKind): Promise<Buffer> {
   if (kind === "ndjson") return writeLines(report.status === "refused" ? report.faults : report.results);
   const table = report.status === "refused" ? faultTable(report.faults) : resultTable(report.results);
-  return kind === "csv" ? writeCsv(table) : writeXlsx([{ ...table, name: table.title.zh }]);
+  return kind === "csv" ? writeCsv(table) : workbookBytes([{ ...table, name: table.title.zh }]);
 }
 
 function writeLines(objects: readonly object[]): Buffer {

@@ -1,11 +1,9 @@
 // Batch files for tests: rows by column name, written as CSV, Excel or NDJSON.
+import { type Table, workbookBytes, writeCsv } from "../../../../kernel/documents/index.ts";
 import type { HospitalKey } from "../../wire/sent-stay.ts";
 import { type Column, type ColumnName, columns } from "../columns.ts";
 import type { BatchFile, BatchKind } from "../detect-kind.ts";
 import { readBatch } from "../read-batch.ts";
-import type { Table } from "../table.ts";
-import { writeCsv } from "../write-csv.ts";
-import { writeXlsx } from "../write-xlsx.ts";
 
 /** A row by its columns. */
 export type SampleRow = Partial<Record<ColumnName, string>>;
@@ -40,7 +38,7 @@ function* valuesOf(rows: Iterable<SampleRow>) {
 /** The rows as a file. */
 export async function sampleFile(kind: Exclude<BatchKind, "ndjson">, rows: Iterable<SampleRow>): Promise<BatchFile> {
   const table = sampleTable(rows);
-  const bytes = kind === "csv" ? writeCsv(table) : await writeXlsx([{ ...table, name: "bills" }]);
+  const bytes = kind === "csv" ? writeCsv(table) : await workbookBytes([{ ...table, name: "bills" }]);
   return { label: `bills.${kind}`, bytes };
 }
 

@@ -34,14 +34,6 @@ export function basisPointsOfPercent(text: string): number | null {
   return points !== null && points >= 0 && points <= 10_000 ? points : null;
 }
 
-/** A whole number of fen as yuan with exactly two decimals and no separators: `8460.00`, `-0.05`. */
-export function yuanText(fen: number | bigint): string {
-  if (typeof fen === "number" && !Number.isSafeInteger(fen))
-    throw new RangeError(`${fen} is not a whole number of fen`);
-  const digits = String(fen).replace("-", "").padStart(3, "0");
-  return `${fen < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
 const DECIMAL = /^([-+]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 function exactQuotient(digits: bigint, divisor: bigint): bigint | null {

@@ -1,8 +1,10 @@
 // Amounts arrive exactly as they were sent, or not at all.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { basisPointsOfPercent, fenOfYuan, scaledDecimal, wholeNumber, yuanText } from "./decimal.ts";
+import { yuanText } from "../../../../kernel/money/index.ts";
+import { basisPointsOfPercent, fenOfYuan, scaledDecimal, wholeNumber } from "./decimal.ts";
 import { isText, numberTextOf, readExactJson } from "./exact-json.ts";
 
 const read = (text: string) => {

@@ -1,7 +1,8 @@
 // Reads the items of a claim as the lines of a bill, exact to the fen.
 
+import { yuanText } from "../../../../kernel/money/index.ts";
 import type { BillLine } from "../../settlement/request.ts";
-import { fenOfYuan, wholeNumber, yuanText } from "../exact/decimal.ts";
+import { fenOfYuan, wholeNumber } from "../exact/decimal.ts";
 import { wireRefusals } from "../refusals.ts";
 import type { Claim, ClaimItem } from "./claim-shape.ts";
 import { codeIn } from "./concepts.ts";

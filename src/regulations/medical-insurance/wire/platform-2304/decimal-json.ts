@@ -1,5 +1,5 @@
 // JSON whose amounts stand with exactly their places: 8460.00 and not 8460, a number and not a text.
-import { yuanText } from "../exact/decimal.ts";
+import { yuanText } from "../../../../kernel/money/index.ts";
 
 /** A number with its places, as it is to be written. */
 export type Decimal = { readonly decimal: string };

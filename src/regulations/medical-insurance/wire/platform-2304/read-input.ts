@@ -1,7 +1,7 @@
 // Reads a message of the platform with its fee lines as a stay to be settled, or everything that stands against it.
 
+import { yuanText } from "../../../../kernel/money/index.ts";
 import type { BillLine, ThirdParty } from "../../settlement/request.ts";
-import { yuanText } from "../exact/decimal.ts";
 import { wireRefusals } from "../refusals.ts";
 import { hospitalKeyOf, type SentStay } from "../sent-stay.ts";
 import { type Envelope, envelopeSchema } from "./envelope.ts";

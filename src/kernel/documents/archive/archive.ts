@@ -1,8 +1,6 @@
-// The parts of an Excel file (a ZIP archive), looked at before anything of it is unpacked.
+// The parts of a Word or Excel file (a ZIP archive), looked at before anything of it is unpacked.
 import { crc32, createInflateRaw } from "node:zlib";
-import { BatchFileRefused } from "./file-refused.ts";
-import { batchLimits } from "./limits.ts";
-import { fileRefusals } from "./refusals.ts";
+import { UnreadableFile } from "../unreadable.ts";
 
 /** A part: its name, how it is packed (0 as it is, 8 deflated), its packed bytes, and what it unpacks to by its own word. */
 export type ArchivePart = {
@@ -13,14 +11,17 @@ export type ArchivePart = {
   readonly unpackedBytes: number;
 };
 
+/** How many parts an archive may have, and how many bytes they may unpack to together. */
+export type ArchiveLimits = { readonly parts: number; readonly unpackedBytes: number };
+
 /**
- * Lists the parts by the archive's directory. @throws BatchFileRefused when the archive is damaged, encrypted, of a kind
- * that Excel does not write, or says that it unpacks to more than is allowed
+ * Lists the parts by the archive's directory. @throws UnreadableFile when the archive is damaged, encrypted, of a kind
+ * that office programs do not write, or says that it unpacks to more than is allowed
  */
-export function listParts(bytes: Uint8Array): readonly ArchivePart[] {
+export function listParts(bytes: Uint8Array, limits: ArchiveLimits): readonly ArchivePart[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset } = findDirectory(buffer);
-  if (count > batchLimits.archiveParts) throw new BatchFileRefused(fileRefusals.unpacksTooLarge());
+  if (count > limits.parts) throw new UnreadableFile("unpacks_too_large");
   const parts: ArchivePart[] = [];
   let at = offset;
   let total = 0;
@@ -30,26 +31,32 @@ export function listParts(bytes: Uint8Array): readonly ArchivePart[] {
     total += part.unpackedBytes;
     at = next;
   }
-  if (total > batchLimits.unpackedBytes) throw new BatchFileRefused(fileRefusals.unpacksTooLarge());
+  if (total > limits.unpackedBytes) throw new UnreadableFile("unpacks_too_large");
   return parts;
 }
 
 /**
  * Unpacks a part and throws it away, to learn that it is whole and as large as it says. Gives its last characters.
- * @throws BatchFileRefused when it is not
+ * @throws UnreadableFile when it is not
  */
-export async function checkPart({ method, crc, packed, unpackedBytes }: ArchivePart): Promise<string> {
+export async function checkPart(part: ArchivePart): Promise<string> {
+  let tail = Buffer.alloc(0);
+  for await (const chunk of unpackPart(part))
+    tail = Buffer.concat([tail, chunk.subarray(-TAIL_BYTES)]).subarray(-TAIL_BYTES);
+  return tail.toString("utf8");
+}
+
+/** Unpacks a part piece by piece. @throws UnreadableFile when it is damaged, or larger than it says */
+export async function* unpackPart({ method, crc, packed, unpackedBytes }: ArchivePart): AsyncGenerator<Buffer> {
   let size = 0;
   let sum = 0;
-  let tail = Buffer.alloc(0);
   for await (const chunk of method === 0 ? [packed] : unpack(packed)) {
     size += chunk.length;
-    if (size > unpackedBytes) throw new BatchFileRefused(fileRefusals.unpacksTooLarge());
+    if (size > unpackedBytes) throw new UnreadableFile("unpacks_too_large");
     sum = crc32(chunk, sum);
-    tail = Buffer.concat([tail, chunk.subarray(-TAIL_BYTES)]).subarray(-TAIL_BYTES);
+    yield chunk;
   }
   assertIntact(size === unpackedBytes && sum === crc);
-  return tail.toString("utf8");
 }
 
 const TAIL_BYTES = 100;
@@ -73,7 +80,7 @@ const END_BYTES = 22;
 const ENTRY_BYTES = 46;
 const LOCAL_BYTES = 30;
 const LONGEST_COMMENT_BYTES = 65_535;
-/** What stands in a field whose real value is in the 64-bit extension, which no Excel file of this size needs. */
+/** What stands in a field whose real value is in the 64-bit extension, which no file of this size needs. */
 const [NOT_HERE_16, NOT_HERE_32] = [0xffff, 0xffffffff];
 const ENCRYPTED = 1;
 
@@ -116,6 +123,6 @@ function assertIntact(isIntact: boolean): asserts isIntact {
   if (!isIntact) throw damaged();
 }
 
-function damaged(): BatchFileRefused {
-  return new BatchFileRefused(fileRefusals.damagedExcel());
+function damaged(): UnreadableFile {
+  return new UnreadableFile("damaged");
 }

@@ -1,5 +1,5 @@
 // Writes a table as CSV (RFC 4180) that a spreadsheet opens rightly and takes no formula from.
-import { yuanText } from "../wire/exact/decimal.ts";
+import { yuanText } from "../../money/index.ts";
 import { type Table, titleOf, type Value } from "./table.ts";
 
 /** The file: UTF-8 with a mark, so that Excel sees Chinese; lines end with CR LF. */

@@ -1,29 +1,27 @@
 // Puts the parts of an Excel file that hold its tables into the order in which they can be read in one pass.
 import { Readable } from "node:stream";
 import { crc32 } from "node:zlib";
-import { type ArchivePart, checkPart, listParts } from "./archive.ts";
-import { BatchFileRefused } from "./file-refused.ts";
-import { fileRefusals } from "./refusals.ts";
+import { type ArchiveLimits, type ArchivePart, checkPart, listParts } from "../archive/archive.ts";
+import { UnreadableFile } from "../unreadable.ts";
 
 /**
  * An archive with the relations, the workbook, its styles, its shared texts and then its sheets, each checked to be whole
  * and no larger than it says. So the reader needs no temporary file, and pictures, macros and links never reach it.
- * @throws BatchFileRefused when a part is missing or damaged
+ * @throws UnreadableFile when a part is missing or damaged
  */
-export async function repackWorkbook(bytes: Uint8Array): Promise<Readable> {
-  const parts = listParts(bytes);
+export async function repackWorkbook(bytes: Uint8Array, limits: ArchiveLimits): Promise<Readable> {
+  const parts = listParts(bytes, limits);
   const names = new Map(parts.map((part) => [part.name, part]));
   const needed = ["xl/_rels/workbook.xml.rels", "xl/workbook.xml"].map((name) => names.get(name));
   const sheets = parts.filter(({ name }) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
   if (names.size !== parts.length || needed.includes(undefined) || sheets.length === 0)
-    throw new BatchFileRefused(fileRefusals.damagedExcel());
+    throw new UnreadableFile("damaged");
   const texts = names.get("xl/sharedStrings.xml") ?? noSharedTexts;
   const chosen = [...needed, names.get("xl/styles.xml"), texts, ...sheets].filter((part) => part !== undefined);
   for (const part of chosen) {
     const tail = await checkPart(part);
     // A sheet that breaks off would be read as a shorter one.
-    if (sheets.includes(part) && !/<\/(?:\w+:)?worksheet>\s*$/.test(tail))
-      throw new BatchFileRefused(fileRefusals.damagedExcel());
+    if (sheets.includes(part) && !/<\/(?:\w+:)?worksheet>\s*$/.test(tail)) throw new UnreadableFile("damaged");
   }
   return Readable.from(archiveOf(chosen));
 }
