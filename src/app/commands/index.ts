@@ -64,6 +64,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: { zh: "把备份恢复到空库,并证明一致", en: "restore a backup into an empty database, with proof" },
     load: () => import("./restore.ts"),
   },
+  account: {
+    words: "LOGIN --organisation KEY [--kind KIND] < PASSWORD",
+    summary: {
+      zh: "正式运行:开设一个单位的首任管理员",
+      en: "in production: make an organisation's first administrator",
+    },
+    load: () => import("./account.ts"),
+  },
   "audit-key": {
     words: "",
     summary: { zh: "生成一把存证密钥", en: "make a key for the audit log" },
