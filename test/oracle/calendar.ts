@@ -8,7 +8,11 @@ const MILLISECONDS = 86_400_000;
 export type WorkedDays = { readonly firstDay: number; readonly isWorked: (day: number) => boolean };
 
 /** Carries out a calendar function on a day number, or for `workdayAt` on the number of a working day. */
-export function calendarSlowly(name: CalendarFunction, value: number, worked: WorkedDays | undefined): number {
+export function calendarSlowly(
+  name: CalendarFunction,
+  { day: value, months }: { readonly day: number; readonly months: number },
+  worked: WorkedDays | undefined,
+): number {
   const date = new Date(value * MILLISECONDS);
   switch (name) {
     case "year":
@@ -17,6 +21,11 @@ export function calendarSlowly(name: CalendarFunction, value: number, worked: Wo
       return Date.UTC(date.getUTCFullYear(), 11, 31) / MILLISECONDS;
     case "firstOfNextMonth":
       return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / MILLISECONDS;
+    case "addMonths": {
+      const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+      const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+      return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / MILLISECONDS;
+    }
     case "workdayNumber":
       return countWorked(needed(worked), value);
     case "workdayAt":

@@ -109,7 +109,10 @@ class Oracle {
       case "step":
         return this.#step(node, a ?? lacking(node.op));
       case "calendar":
-        return (visit) => BigInt(calendarSlowly(node.calendar, Number((a ?? lacking(node.op))(visit)), this.#worked));
+        return (visit) => {
+          const [day, months] = [Number((a ?? lacking(node.op))(visit)), Number(b?.(visit) ?? 0)];
+          return BigInt(calendarSlowly(node.calendar, { day, months }, this.#worked));
+        };
       case "sum":
         return sum(node.lines.name, a ?? lacking(node.op));
       case "quotient":

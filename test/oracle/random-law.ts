@@ -3,6 +3,7 @@
 import {
   add,
   addDays,
+  addMonths,
   allowance,
   and,
   atLeastZero,
@@ -41,6 +42,7 @@ import {
   when,
   wholeTimes,
   workdayOnOrAfter,
+  workdaysAfter,
   workdaysFrom,
   yearOf,
 } from "../../src/kernel/law/index.ts";
@@ -229,8 +231,10 @@ class Garden {
 
   #date(bed: Bed): void {
     const date = this.#pick(bed.dates);
-    const kind = this.#whole(0, 6);
-    if (kind === 0) bed.dates.push(firstOfNextMonth(date));
+    const kind = this.#whole(0, 8);
+    if (kind === 7) bed.dates.push(addMonths(date, constant("count", this.#whole(0, 25))));
+    else if (kind === 8) bed.dates.push(workdaysAfter(date, constant("workdays", this.#whole(1, 15))));
+    else if (kind === 0) bed.dates.push(firstOfNextMonth(date));
     else if (kind === 1) bed.dates.push(endOfYear(date));
     else if (kind === 2) bed.dates.push(workdayOnOrAfter(date));
     else if (kind === 3) bed.dates.push(addDays(date, this.#pick(bed.days)));

@@ -1,7 +1,7 @@
 // Calendar functions carried out on day numbers, and the working days that they look up.
 
 import { type CalendarFunction, LONGEST_HOLIDAY_DAYS } from "./calendar.ts";
-import { civil, fromCivil } from "./day-number.ts";
+import { civil, fromCivil, laterByMonths } from "./day-number.ts";
 
 /** Working days as tables: `numbers[d - firstDay]` counts those from the first day up to day d; `days[n]` is the n-th. */
 export type Workdays = { readonly firstDay: number; readonly numbers: Int32Array; readonly days: Int32Array };
@@ -25,7 +25,11 @@ export function workdaysOf({ firstEpochDay, counts }: { firstEpochDay: number; c
 }
 
 /** Carries out a calendar function on day numbers. @throws RangeError for a day outside the calendar of working days */
-export function calendarValue(name: CalendarFunction, value: number, workdays: Workdays | undefined): number {
+export function calendarValue(
+  name: CalendarFunction,
+  value: number,
+  { workdays, months = 0 }: { readonly workdays: Workdays | undefined; readonly months?: number | undefined },
+): number {
   switch (name) {
     case "firstOfNextMonth": {
       const { year, month } = civil(value);
@@ -33,6 +37,8 @@ export function calendarValue(name: CalendarFunction, value: number, workdays: W
     }
     case "endOfYear":
       return fromCivil(civil(value).year, 12, 31);
+    case "addMonths":
+      return laterByMonths(value, months);
     case "year":
       return civil(value).year;
     case "workdayNumber":

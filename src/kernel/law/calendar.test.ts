@@ -4,18 +4,24 @@ import { describe, expect, it } from "vitest";
 import { workCalendar, workdayTable } from "../calendar/index.ts";
 import {
   addDays,
+  addMonths,
   day,
   days,
   daysFrom,
   endOfYear,
   firstOfNextMonth,
   workdayOnOrAfter,
+  workdaysAfter,
   workdaysFrom,
   yearOf,
 } from "./calendar.ts";
 import { calendarValue, workdaysOf } from "./calendar-value.ts";
 import { dayNumber, dayText, isDate } from "./day-number.ts";
 import { numberInput } from "./input.ts";
+import { law } from "./law.ts";
+import { constant } from "./node.ts";
+import { rule } from "./rule.ts";
+import { formulaOf } from "./targets/document/index.ts";
 import { on, resultOf } from "./testing/result-of.ts";
 
 const title = { zh: "日", en: "day" };
@@ -79,14 +85,56 @@ describe("working days", () => {
 
   it("need a calendar that holds them", () => {
     expect(() => resultOf(workdayOnOrAfter(date), { date: on("2017-03-04") })).toThrow(/give it a calendar/);
-    expect(() => calendarValue("workdayNumber", on("2040-01-01"), workdays)).toThrow(
+    expect(() => calendarValue("workdayNumber", on("2040-01-01"), { workdays })).toThrow(
       /outside the working-day calendar/,
     );
-    expect(() => calendarValue("workdayAt", 1_000_000, workdays)).toThrow(/outside/);
+    expect(() => calendarValue("workdayAt", 1_000_000, { workdays })).toThrow(/outside/);
   });
 
   it("are refused from a calendar before 1970, or with a holiday longer than the rules were proved for", () => {
     expect(() => workdaysOf({ firstEpochDay: -1, counts: Int32Array.of(1) })).toThrow(/from 1970/);
     expect(() => workdaysOf({ firstEpochDay: 0, counts: new Int32Array(30) })).toThrow(/too long a holiday/);
+  });
+});
+
+describe("a period", () => {
+  it.each([
+    ["2017-11-30", 3, "2018-02-28"],
+    ["2017-11-29", 3, "2018-02-28"],
+    ["2015-11-30", 3, "2016-02-29"],
+    ["2017-11-28", 3, "2018-02-28"],
+    ["2017-10-31", 1, "2017-11-30"],
+    ["2017-12-31", 0, "2017-12-31"],
+    ["2016-02-29", 60, "2021-02-28"],
+    ["2017-03-01", 60, "2022-03-01"],
+  ])("from %s of %d months ends on %s, at the latest on the last day of the month", (start, months, end) => {
+    expect(dayText(resultOf(addMonths(date, constant("count", months)), { date: on(start) }))).toBe(end);
+  });
+
+  it.each([
+    ["2017-03-06", 5, "2017-03-13"],
+    ["2017-03-10", 1, "2017-03-13"],
+    ["2017-03-11", 1, "2017-03-13"],
+    ["2017-09-29", 1, "2017-09-30"],
+    ["2017-09-30", 1, "2017-10-09"],
+  ])("after %s of %d working days ends on %s: the day itself is not counted", (start, number, end) => {
+    const last = workdaysAfter(date, constant("workdays", number));
+    expect(dayText(resultOf(last, { date: on(start) }, workdays))).toBe(end);
+  });
+
+  it("is neither of less than no months nor of no working day", () => {
+    expect(() => addMonths(date, constant("count", -1))).toThrow(RangeError);
+    expect(() => workdaysAfter(date, constant("workdays", 0))).toThrow(/number 1/);
+  });
+
+  it("is written in words", () => {
+    const named = (id: string, of: typeof date) => rule("trial.1.1", { id, title }, of);
+    const outputs = {
+      later: named("later", addMonths(date, constant("count", 3))),
+      worked: named("worked", workdaysAfter(date, constant("workdays", 5))),
+    };
+    const trial = law({ id: "trial", title, from: "2017-01-01", inputs: [date], outputs });
+    expect(formulaOf(trial, "later").zh).toBe("日 = 日起满3个月之日");
+    expect(formulaOf(trial, "worked").zh).toBe("日 = 日后满5个工作日之日");
   });
 });

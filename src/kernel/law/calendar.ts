@@ -1,14 +1,14 @@
 // Dates in a law: days since 1970-01-01, and what can be done with them.
 
 import { add, greatest, subtract } from "./arithmetic.ts";
-import { civil, dayNumber } from "./day-number.ts";
+import { civil, dayNumber, laterByMonths } from "./day-number.ts";
 import { constant, type Quantity, quantity } from "./node.ts";
 
 /**
  * What a target must know about the calendar. `workdayNumber` is the count of working days up to and including a day;
- * `workdayAt` is its inverse: the day of the n-th working day.
+ * `workdayAt` is its inverse: the day of the n-th working day. `addMonths` takes the number of months beside the day.
  */
-export type CalendarFunction = "firstOfNextMonth" | "endOfYear" | "year" | "workdayNumber" | "workdayAt";
+export type CalendarFunction = "firstOfNextMonth" | "endOfYear" | "year" | "addMonths" | "workdayNumber" | "workdayAt";
 
 /** A date of the law's text, such as 2017-01-01. */
 export function day(text: string): Quantity<"date"> {
@@ -38,6 +38,13 @@ export function endOfYear(date: Quantity<"date">): Quantity<"date"> {
   return calendar("endOfYear", "date", date, [date.low, date.high + 365]);
 }
 
+/** The same day so many months later; where that month has no such day, its last. */
+export function addMonths(date: Quantity<"date">, months: Quantity<"count">): Quantity<"date"> {
+  if (months.low < 0) throw new RangeError(`months are added, not ${months.low}`);
+  const [low, high] = [laterByMonths(date.low, months.low), laterByMonths(date.high, months.high)];
+  return quantity("date", { op: "calendar", calendar: "addMonths" }, [date, months], low, high);
+}
+
 /** The year of a date. */
 export function yearOf(date: Quantity<"date">): Quantity<"count"> {
   return calendar("year", "count", date, [civil(date.low).year, civil(date.high).year]);
@@ -46,6 +53,13 @@ export function yearOf(date: Quantity<"date">): Quantity<"count"> {
 /** Working days after `from` up to and including `to`: the day itself is not counted. */
 export function workdaysFrom(from: Quantity<"date">, to: Quantity<"date">): Quantity<"workdays"> {
   return subtract(workdayNumber(to), workdayNumber(from));
+}
+
+/** The day of the n-th working day after a date: the day itself is not counted. */
+export function workdaysAfter(date: Quantity<"date">, number: Quantity<"workdays">): Quantity<"date"> {
+  if (number.low < 1) throw new RangeError(`the first working day after a date is number 1, not ${number.low}`);
+  const high = date.high + number.high * LONGEST_HOLIDAY_DAYS;
+  return calendar("workdayAt", "date", add(workdayNumber(date), number), [date.low + number.low, high]);
 }
 
 /** The date itself when it is a working day, else the next working day. */

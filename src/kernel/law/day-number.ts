@@ -50,3 +50,13 @@ export function civil(number: number): { year: number; month: number; dayOfMonth
     dayOfMonth: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
   };
 }
+
+/** The same day so many months later; where that month has no such day, its last. */
+export function laterByMonths(number: number, months: number): number {
+  const { year, month, dayOfMonth } = civil(number);
+  const inMonths = year * 12 + month - 1 + months;
+  const [laterYear, laterMonth] = [Math.floor(inMonths / 12), (inMonths % 12) + 1];
+  const first = fromCivil(laterYear, laterMonth, 1);
+  const following = laterMonth === 12 ? fromCivil(laterYear + 1, 1, 1) : fromCivil(laterYear, laterMonth + 1, 1);
+  return Math.min(first + dayOfMonth - 1, following - 1);
+}

@@ -6,6 +6,7 @@ export { bands } from "./bands.ts";
 export { type FieldError, type ReadCase, readCase } from "./border.ts";
 export {
   addDays,
+  addMonths,
   type CalendarFunction,
   day,
   days,
@@ -14,6 +15,7 @@ export {
   firstOfNextMonth,
   LONGEST_HOLIDAY_DAYS,
   workdayOnOrAfter,
+  workdaysAfter,
   workdaysFrom,
   yearOf,
 } from "./calendar.ts";

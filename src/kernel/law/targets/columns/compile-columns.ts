@@ -53,7 +53,7 @@ export function compileColumns(law: Law, { outputs, carry = false, workdays }: O
   const program = programOf(law, { outputs });
   const { source, inputs } = writeLoop(program, { carry });
   const { loop, operands }: Loop = new Function("calendar", "exactly", source)(
-    (name: CalendarFunction, value: number) => calendarValue(name, value, workdays),
+    (name: CalendarFunction, value: number, months?: number) => calendarValue(name, value, { workdays, months }),
     divideExactly,
   );
   return {

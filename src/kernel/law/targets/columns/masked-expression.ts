@@ -61,7 +61,7 @@ export function maskedExpression(program: Program, slot: Slot, names: Names): st
     case "remainder":
       return `${a} % ${b}`;
     case "calendar":
-      return `calendar(${JSON.stringify(instruction.calendar)}, ${a})`;
+      return `calendar(${[JSON.stringify(instruction.calendar), ...instruction.args.map(names.slot)].join(", ")})`;
     case "sum":
       throw new TypeError("a sum is written as a loop over its lines");
   }

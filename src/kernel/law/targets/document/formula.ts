@@ -88,13 +88,18 @@ function written(node: Node, write: Write, reader: Reader): Written {
     case "sum":
       return word(say.sum(node.lines.title[language], write(argument(node, 0))));
     case "calendar":
-      return calendarText(node, write, say) ?? word(say.calendar[node.calendar](write(argument(node, 0))));
+      return calendarText(node, write, say) ?? word(say.calendar[node.calendar](...datesOf(node, write)));
     case "step":
       return written(argument(node, 0), write, reader);
     default:
       return conditionText(node, write, reader);
   }
 }
+
+const datesOf = ({ args: [date, months] }: Node, write: Write): [string, string] => [
+  date === undefined ? "" : write(date),
+  months === undefined ? "" : write(months),
+];
 
 const product = ({ args }: Node, write: Write): string => args.map((one) => write(one, PRODUCT)).join(" × ");
 

@@ -26,7 +26,8 @@ export type Words = {
     readonly separator: string;
   };
   readonly sum: (list: string, term: string) => string;
-  readonly calendar: Readonly<Record<CalendarFunction, (date: string) => string>>;
+  readonly calendar: Readonly<Record<CalendarFunction, (date: string, months: string) => string>>;
+  readonly workdaysAfter: (date: string, number: string) => string;
   readonly workdaysFrom: (from: string, to: string) => string;
   readonly workdayOnOrAfter: (date: string) => string;
 };
@@ -57,9 +58,11 @@ export const words: Readonly<Record<Language, Words>> = {
       firstOfNextMonth: (date) => `${date}的次月1日`,
       endOfYear: (date) => `${date}当年12月31日`,
       year: (date) => `${date}的年份`,
+      addMonths: (date, months) => `${date}起满${months}个月之日`,
       workdayNumber: (date) => `到${date}为止的工作日数`,
       workdayAt: (number) => `第${number}个工作日`,
     },
+    workdaysAfter: (date, number) => `${date}后满${number}之日`,
     workdaysFrom: (from, to) => `${from}后到${to}的工作日数`,
     workdayOnOrAfter: (date) => `${date}(遇休息日顺延)`,
   },
@@ -88,9 +91,11 @@ export const words: Readonly<Record<Language, Words>> = {
       firstOfNextMonth: (date) => `first of the month after ${date}`,
       endOfYear: (date) => `31 December of the year of ${date}`,
       year: (date) => `year of ${date}`,
+      addMonths: (date, months) => `${date} plus ${months} months`,
       workdayNumber: (date) => `working days up to ${date}`,
       workdayAt: (number) => `working day number ${number}`,
     },
+    workdaysAfter: (date, number) => `${number} after ${date}`,
     workdaysFrom: (from, to) => `working days after ${from} up to ${to}`,
     workdayOnOrAfter: (date) => `${date}, or the next working day`,
   },

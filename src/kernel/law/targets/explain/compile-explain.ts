@@ -62,7 +62,7 @@ export function compileExplain<O extends string>(law: Law<O>, workdays?: Workday
     program.steps.map((one) => one.step),
     standingOf(program),
     listOf,
-    (name: CalendarFunction, value: number) => calendarValue(name, value, workdays),
+    (name: CalendarFunction, value: number, months?: number) => calendarValue(name, value, { workdays, months }),
     (numerator: number, divisor: number) => divideExactly(numerator, divisor, "half_even"),
   );
   const tablesOf = memoize((figures: InForce) => tables(program, figures));

@@ -47,7 +47,7 @@ export function scalarExpression(
     case "remainder":
       return `${a} % ${b}`;
     case "calendar":
-      return `calendar(${JSON.stringify(instruction.calendar)}, ${a})`;
+      return `calendar(${[JSON.stringify(instruction.calendar), ...instruction.args.map(name)].join(", ")})`;
     case "sum":
       throw new TypeError("a sum is written as a loop over its lines");
   }

@@ -78,7 +78,7 @@ function weigher(partial: PartialCase, facts: Readonly<Partial<Case>>, outer: We
       case "unconfirmed":
         return figure(node, a, partial.inForce);
       case "calendar":
-        return calendar(node, a ?? lacking(node), partial.workdays);
+        return calendar(node, [a ?? lacking(node), b], partial.workdays);
       default:
         return within(node, combined(node, [a ?? lacking(node), b, c]));
     }
@@ -160,11 +160,11 @@ function figure(
 
 function calendar(
   node: Node & { readonly op: "calendar" },
-  of: PartlyKnown,
+  [of, months = known(0)]: readonly [PartlyKnown, PartlyKnown | undefined],
   workdays: Workdays | undefined,
 ): PartlyKnown {
-  if (!isKnown(of)) return open(node, of.depends);
-  return known(calendarValue(node.calendar, of.low, workdays));
+  if (!isKnown(of) || !isKnown(months)) return open(node, partly.dependsOn(of, months));
+  return known(calendarValue(node.calendar, of.low, { workdays, months: months.low }));
 }
 
 function sumOf(

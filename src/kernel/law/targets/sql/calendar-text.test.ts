@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { workCalendar, workdayTable } from "../../../calendar/index.ts";
 import {
   addDays,
+  addMonths,
   compileExplain,
+  constant,
   dayNumber,
   days,
   daysFrom,
@@ -14,6 +16,7 @@ import {
   law,
   numberInput,
   workdayOnOrAfter,
+  workdaysAfter,
   workdaysFrom,
   workdaysOf,
   yearOf,
@@ -36,6 +39,9 @@ const dates = law({
     year: yearOf(addDays(from, days(-400))),
     calendarDays: daysFrom(from, to),
     workdays: workdaysFrom(from, to),
+    threeMonthsLater: addMonths(from, constant("count", 3)),
+    fiveYearsLater: addMonths(from, constant("count", 60)),
+    fifthWorkday: workdaysAfter(from, constant("workdays", 5)),
     lastDay: workdayOnOrAfter(addDays(from, days(28))),
   },
 });

@@ -16,7 +16,11 @@ type Reader = { readonly dialect: Dialect; readonly workdays: WorkdayTable | und
  * Writes a calendar function of a day number. A working day that the table does not hold stops the query with an error.
  * @throws TypeError when the law counts working days and no table was given.
  */
-export function calendarText(name: CalendarFunction, of: string, reader: Reader): string {
+export function calendarText(
+  name: CalendarFunction,
+  [of, months]: readonly [of: string, months: string],
+  reader: Reader,
+): string {
   const date = `(DATE '1970-01-01' + ${of})`;
   switch (name) {
     case "year":
@@ -25,11 +29,19 @@ export function calendarText(name: CalendarFunction, of: string, reader: Reader)
       return dayNumberOf(`make_date(CAST(EXTRACT(YEAR FROM ${date}) AS INTEGER), 12, 31)`);
     case "firstOfNextMonth":
       return dayNumberOf(`CAST(date_trunc('month', CAST(${date} AS TIMESTAMP)) + INTERVAL '1 month' AS DATE)`);
+    case "addMonths":
+      return dayNumberOf(`CAST(${date} + ${monthsText(months, reader)} AS DATE)`);
     case "workdayNumber":
     case "workdayAt":
       return workdayText(name, of, reader);
   }
 }
+
+/** Both databases take the last day of a month that lacks the day. */
+const monthsText = (months: string, { dialect }: Reader): string =>
+  dialect === "duckdb"
+    ? `to_months(CAST(${months} AS INTEGER))`
+    : `make_interval(months => CAST(${months} AS INTEGER))`;
 
 const dayNumberOf = (date: string): string => `CAST(${date} - DATE '1970-01-01' AS INTEGER)`;
 

@@ -70,7 +70,7 @@ function lowerOne(of: Lowering, instruction: Instruction, args: readonly Term[])
     case "sum":
       return sumOverLines(of, instruction, needed(a));
     case "calendar":
-      return pool({ op: "calendar", calendar: instruction.calendar }, [needed(a)], instruction.low, instruction.high);
+      return pool({ op: "calendar", calendar: instruction.calendar }, args, instruction.low, instruction.high);
     case "quotient":
       return quotientOf(pool, needed(a), instruction);
     case "not":

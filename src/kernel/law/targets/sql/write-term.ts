@@ -29,7 +29,7 @@ export function writeTerm(term: Term, by: TermWriter): string {
     case "select":
       return writeCase(term, by);
     case "calendar":
-      return calendarText(term.calendar, write(0), by);
+      return calendarText(term.calendar, [write(0), term.args.length > 1 ? write(1) : ""], by);
     case "yearOf":
       return `CAST(EXTRACT(YEAR FROM ${write(0)}) AS INTEGER)`;
     case "running":
