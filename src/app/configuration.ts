@@ -31,6 +31,26 @@ export const variables = {
     zh: "监听的端口,默认 8080 起第一个空闲的",
     en: "the port to listen on; by default the first free one from 8080 on",
   },
+  HENGZHENG_ENCRYPTION_KEY: {
+    zh: "正式运行必填:加密个人信息的密钥,32 字节,base64 或十六进制",
+    en: "needed in production: the key that encrypts personal data, 32 bytes in base64 or hexadecimal",
+  },
+  HENGZHENG_LOOKUP_KEY: {
+    zh: "正式运行必填:按证件号查人的密钥,32 字节",
+    en: "needed in production: the key by which people are found by number, 32 bytes",
+  },
+  HENGZHENG_SESSION_KEY: {
+    zh: "正式运行必填:登录会话的密钥,32 字节",
+    en: "needed in production: the key of signed-in sessions, 32 bytes",
+  },
+  HENGZHENG_AUDIT_KEY: {
+    zh: "正式运行必填:存证签名的密钥,由 audit-key 命令生成",
+    en: "needed in production: the key that signs the audit log, made by the command audit-key",
+  },
+  HENGZHENG_PASSWORD: {
+    zh: "正式运行中 settle --as 所代表的人的密码",
+    en: "in production, the password of whoever settle --as acts as",
+  },
 } as const;
 
 /** Reads the environment. @throws WrongWords naming the variable that holds what it should not */

@@ -53,7 +53,14 @@ export { formatHash, Receipt, type ReceiptFacts } from "./receipt/receipt.tsx";
 export { RefusalNotice } from "./refusal-notice/refusal-notice.tsx";
 export { fillPath, goTo, type PathParameters, setQuery, usePlace } from "./router/index.ts";
 export { type Session, usePermission, useSession } from "./session/index.ts";
-export { type Screen, type ScreenProps, useDecideLawDate, useLawDate, useOnline } from "./shell/index.ts";
+export {
+  type PageLink,
+  type Screen,
+  type ScreenProps,
+  useDecideLawDate,
+  useLawDate,
+  useOnline,
+} from "./shell/index.ts";
 export { Journal, Trail, type TrailStep } from "./trail/trail.tsx";
 export { Waiting } from "./waiting/waiting.tsx";
 export { type ExplanationStep, type PlacedStep, placeSteps } from "./waterfall/explanation-step.ts";

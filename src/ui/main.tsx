@@ -1,7 +1,7 @@
 // Where the staff screens start in the browser: the tokens become CSS variables, the screens become the shell.
 import { createRoot } from "react-dom/client";
-import { regulationScreens } from "../app/screens.ts";
-import { gallery, screens } from "./screens.ts";
+import { regulationPages, regulationScreens } from "../app/screens.ts";
+import { gallery, publicPages, screens } from "./screens.ts";
 import { createShell } from "./shell/index.ts";
 import "./styles/index.css";
 import { cssVariables } from "./tokens.ts";
@@ -13,4 +13,4 @@ document.adoptedStyleSheets = [tokens];
 const place = document.getElementById("screens");
 if (place === null) throw new Error("the page has no place for the screens");
 const shown = [...screens, ...regulationScreens, ...(import.meta.env.DEV ? [gallery] : [])];
-createRoot(place).render(createShell(shown));
+createRoot(place).render(createShell(shown, { links: [...regulationPages, ...publicPages] }));

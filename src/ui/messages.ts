@@ -99,6 +99,10 @@ export const weekdayMessages = {
 export const shellMessages = {
   name: { zh: "衡政", en: "Hengzheng" },
   menu: { zh: "菜单", en: "Menu" },
+  publicGroup: { zh: "公众页面", en: "Public pages" },
+  publicHome: { zh: "公开的这座城", en: "The city in public" },
+  publicCoverage: { zh: "每一条做到哪了", en: "How much runs" },
+  publicAudit: { zh: "核验凭据", en: "Verify a receipt" },
   skipToContent: { zh: "跳到正文", en: "Skip to the content" },
   search: { zh: "搜人、项目、条文、单号", en: "Search people, articles, numbers" },
   searchTitle: { zh: "搜", en: "Search" },

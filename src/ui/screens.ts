@@ -1,8 +1,8 @@
 // The screens that belong to no regulation.
 import { useInTrayCount } from "./in-tray/index.ts";
 import { lawExplorerMessages } from "./law-explorer/messages.ts";
-import { inTrayMessages } from "./messages.ts";
-import type { Screen } from "./shell/index.ts";
+import { inTrayMessages, shellMessages } from "./messages.ts";
+import type { PageLink, Screen } from "./shell/index.ts";
 
 /** In-tray first: it is where a person starts. The gallery of parts is offered only while developing. */
 export const screens: readonly Screen[] = [
@@ -31,6 +31,15 @@ export const screens: readonly Screen[] = [
     permission: "law.read",
     screen: () => import("./law-explorer/index.ts").then(({ LawExplorer }) => LawExplorer),
   },
+];
+
+const forEveryone = { menuGroup: shellMessages.publicGroup, isOffered: () => true };
+
+/** The pages of the public site, which anyone may read. */
+export const publicPages: readonly PageLink[] = [
+  { ...forEveryone, address: "/public", title: shellMessages.publicHome, icon: "grid" },
+  { ...forEveryone, address: "/public/coverage", title: shellMessages.publicCoverage, icon: "chart" },
+  { ...forEveryone, address: "/public/audit", title: shellMessages.publicAudit, icon: "seal" },
 ];
 
 /** The gallery of the shared parts, for looking at them while building. */

@@ -2,6 +2,6 @@
 export type { LawDate } from "./law-date.tsx";
 export { useDecideLawDate, useLawDate } from "./law-date.tsx";
 export { useOnline } from "./offline-banner.tsx";
-export type { Screen, ScreenProps } from "./screen.ts";
+export type { PageLink, Screen, ScreenProps } from "./screen.ts";
 export type { FindThings, SearchHit } from "./search.ts";
 export { createShell, type ShellOptions } from "./shell.tsx";

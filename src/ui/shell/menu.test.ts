@@ -1,7 +1,8 @@
 // The menu offers what a post may open, and an address leads to one screen.
 import { describe, expect, it } from "vitest";
-import { assertScreensDiffer, findScreen, groupScreens } from "./menu.ts";
-import type { Screen } from "./screen.ts";
+import { sampleSession } from "../testing/sample-replies.ts";
+import { assertScreensDiffer, findScreen, groupLinks, groupScreens } from "./menu.ts";
+import type { PageLink, Screen } from "./screen.ts";
 
 const group = { zh: "查询", en: "Look up" };
 
@@ -30,6 +31,26 @@ describe("the menu", () => {
     expect(groups.map(({ group: { zh }, screens: own }) => [zh, own.map(({ path }) => path)])).toEqual([
       ["查询", ["/a", "/b"]],
     ]);
+  });
+});
+
+describe("the pages outside the shell", () => {
+  it("are offered by group to whom they are for", () => {
+    const link = (address: string, isOffered: PageLink["isOffered"]): PageLink => ({
+      address,
+      title: { zh: address, en: address },
+      menuGroup: group,
+      icon: "seal",
+      isOffered,
+    });
+    const links = [link("/medical/me", ({ post }) => post.id === "self"), link("/public", () => true)];
+    const offered = (id: string) =>
+      groupLinks(links, { ...sampleSession, post: { ...sampleSession.post, id } }).map((one) =>
+        one.links.map(({ address }) => address),
+      );
+    expect(offered("self")).toEqual([["/medical/me", "/public"]]);
+    expect(offered("12")).toEqual([["/public"]]);
+    expect(groupLinks([], sampleSession)).toEqual([]);
   });
 });
 

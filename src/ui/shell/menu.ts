@@ -1,10 +1,12 @@
 // The menu as data: which screens a post sees, in which group, in which order.
 import type { Text } from "../../kernel/refusal/index.ts";
 import { matchPath, type PathParameters } from "../router/index.ts";
-import type { Screen } from "./screen.ts";
+import type { Session } from "../session/index.ts";
+import type { PageLink, Screen } from "./screen.ts";
 
-/** A group of the menu with its screens. */
+/** A group of the menu with its screens, or with the pages outside the shell that stand behind these. */
 export type MenuGroup = { readonly group: Text; readonly screens: readonly Screen[] };
+export type LinkGroup = { readonly group: Text; readonly links: readonly PageLink[] };
 
 /** The groups in the order in which they first appear, with the screens the post may open; a group without screens is left out. */
 export function groupScreens(screens: readonly Screen[], permissions: readonly string[]): readonly MenuGroup[] {
@@ -15,6 +17,17 @@ export function groupScreens(screens: readonly Screen[], permissions: readonly s
     const known = groups.get(group.zh) ?? { group, screens: [] };
     known.screens.push(screen);
     groups.set(group.zh, known);
+  }
+  return [...groups.values()];
+}
+
+/** The pages outside the shell that a session is offered, by group. */
+export function groupLinks(links: readonly PageLink[], session: Session): readonly LinkGroup[] {
+  const groups = new Map<string, { readonly group: Text; readonly links: PageLink[] }>();
+  for (const link of links.filter((one) => one.isOffered(session))) {
+    const known = groups.get(link.menuGroup.zh) ?? { group: link.menuGroup, links: [] };
+    known.links.push(link);
+    groups.set(link.menuGroup.zh, known);
   }
   return [...groups.values()];
 }

@@ -4,6 +4,7 @@ import type { Action } from "../../kernel/identity/index.ts";
 import type { Text } from "../../kernel/refusal/index.ts";
 import type { IconName } from "../icon/icon.tsx";
 import type { PathParameters } from "../router/index.ts";
+import type { Session } from "../session/index.ts";
 
 /** What every screen is given: the parameters of its address. */
 export type ScreenProps = { readonly parameters: PathParameters };
@@ -22,4 +23,13 @@ export type Screen = {
   readonly screen: () => Promise<ComponentType<ScreenProps>>;
   /** The count beside the title in the menu, as a hook; null shows nothing. */
   readonly useCount?: () => number | null;
+};
+
+/** A page that the server renders whole, outside the shell, to which the menu leads. */
+export type PageLink = {
+  readonly address: string;
+  readonly title: Text;
+  readonly menuGroup: Text;
+  readonly icon: IconName;
+  readonly isOffered: (session: Session) => boolean;
 };

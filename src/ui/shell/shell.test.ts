@@ -175,6 +175,21 @@ describe.skipIf(chromiumPath === null)("the shell", () => {
     await page.close();
   });
 
+  it("leads to the public pages, and a resident to a page of their own, in the language of the screen", async () => {
+    const resident = { ...sampleSession, post: { id: "self", title: { zh: "居民", en: "Resident" } } };
+    const page = await open("/?lang=en", { ...signedIn, "/api/session": { body: resident } });
+    const menu = page.getByRole("navigation");
+    const addressOf = (name: string) => menu.getByRole("link", { name }).getAttribute("href");
+    expect(await addressOf("My year")).toBe("/medical/me?lang=en");
+    expect(await addressOf("Verify a receipt")).toBe("/public/audit?lang=en");
+    expect(await findViolations(page)).toEqual([]);
+    await page.close();
+    const clerk = await open("/");
+    expect(await clerk.getByRole("navigation").getByRole("link", { name: "公开的这座城" }).count()).toBe(1);
+    expect(await clerk.getByRole("navigation").getByRole("link", { name: "我的这一年" }).count()).toBe(0);
+    await clerk.close();
+  });
+
   it("keeps the menu of a phone behind a button", async () => {
     const page = await open("/", signedIn, viewports.phone);
     expect(await page.getByRole("navigation").count()).toBe(0);

@@ -16,7 +16,7 @@ import { KeyHelp } from "./key-help.tsx";
 import { LawDateProvider } from "./law-date.tsx";
 import { assertScreensDiffer, findScreen } from "./menu.ts";
 import { OfflineBanner } from "./offline-banner.tsx";
-import type { Screen } from "./screen.ts";
+import type { PageLink, Screen } from "./screen.ts";
 import type { FindThings } from "./search.ts";
 import { SearchDialog } from "./search-dialog.tsx";
 import { SideMenu } from "./side-menu.tsx";
@@ -25,6 +25,8 @@ import { TopBar } from "./top-bar.tsx";
 export type ShellOptions = {
   /** Finds things of the city for the search box; without it the box finds screens and articles. */
   readonly findThings?: FindThings;
+  /** Pages outside the shell, in the order of the menu. */
+  readonly links?: readonly PageLink[];
   /** The regulation a bare article number in the search box belongs to. */
   readonly regulation?: string;
 };
@@ -93,7 +95,12 @@ function Frame({ screens, components, options, onOtherLanguage }: FrameProps) {
       />
       <OfflineBanner />
       <div className="shell-body">
-        <SideMenu screens={screens} current={findScreen(screens, path)?.screen ?? null} open={menuOpen} />
+        <SideMenu
+          screens={screens}
+          links={options.links ?? []}
+          current={findScreen(screens, path)?.screen ?? null}
+          open={menuOpen}
+        />
         <Content screens={screens} components={components} />
       </div>
       {over === "search" ? (

@@ -1,35 +1,65 @@
-// The side menu: the screens a post may open, by group; icons alone below 1100 px, hidden behind a button on a phone.
+// The side menu: the screens a post may open, by group, and behind them the pages for everyone; icons alone below 1100 px, hidden behind a button on a phone.
+import type { ReactNode } from "react";
+import type { Text } from "../../kernel/refusal/index.ts";
 import { Icon } from "../icon/icon.tsx";
-import { useText } from "../language/language.tsx";
+import { useLanguage, useText } from "../language/language.tsx";
 import { shellMessages } from "../messages.ts";
 import { keepLawDate } from "../router/index.ts";
 import { useSession } from "../session/index.ts";
-import { groupScreens } from "./menu.ts";
-import type { Screen } from "./screen.ts";
+import { groupLinks, groupScreens } from "./menu.ts";
+import type { PageLink, Screen } from "./screen.ts";
 
 /** Shows the menu; the current screen is marked. */
 export function SideMenu(props: {
   readonly screens: readonly Screen[];
+  readonly links: readonly PageLink[];
   readonly current: Screen | null;
   readonly open: boolean;
 }) {
   const text = useText();
-  const { permissions } = useSession();
+  const session = useSession();
   return (
     <nav className={props.open ? "side-menu side-menu-open" : "side-menu"} aria-label={text(shellMessages.menu)}>
-      {groupScreens(props.screens, permissions).map(({ group, screens }) => (
-        <div key={group.zh}>
-          <p className="side-menu-group" aria-hidden="true">
-            {text(group)}
-          </p>
-          <ul aria-label={text(group)}>
-            {screens.map((screen) => (
-              <MenuItem key={screen.path} screen={screen} current={holds(screen, props.current)} />
-            ))}
-          </ul>
-        </div>
+      {groupScreens(props.screens, session.permissions).map(({ group, screens }) => (
+        <Group key={group.zh} group={group}>
+          {screens.map((screen) => (
+            <MenuItem key={screen.path} screen={screen} current={holds(screen, props.current)} />
+          ))}
+        </Group>
+      ))}
+      {groupLinks(props.links, session).map(({ group, links }) => (
+        <Group key={group.zh} group={group}>
+          {links.map((link) => (
+            <LinkItem key={link.address} link={link} />
+          ))}
+        </Group>
       ))}
     </nav>
+  );
+}
+
+function Group({ group, children }: { readonly group: Text; readonly children: ReactNode }) {
+  const text = useText();
+  return (
+    <div>
+      <p className="side-menu-group" aria-hidden="true">
+        {text(group)}
+      </p>
+      <ul aria-label={text(group)}>{children}</ul>
+    </div>
+  );
+}
+
+/** The page is outside the shell and keeps the language in its address. */
+function LinkItem({ link }: { readonly link: PageLink }) {
+  const title = useText()(link.title);
+  return (
+    <li>
+      <a href={`${link.address}?lang=${useLanguage()}`} className="side-menu-item" title={title}>
+        <Icon name={link.icon} />
+        <span className="side-menu-title">{title}</span>
+      </a>
+    </li>
   );
 }
 

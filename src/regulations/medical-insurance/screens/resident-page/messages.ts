@@ -2,6 +2,8 @@
 import type { Messages } from "../../../../ui/index.ts";
 
 export const residentMessages = {
+  menuTitle: { zh: "我的这一年", en: "My year" },
+  menuGroup: { zh: "我的", en: "Mine" },
   section: { zh: "居民医保 · 我的", en: "Resident insurance · mine" },
   title: { zh: "{year} 年的参保和住院", en: "Cover and stays of {year}" },
   none: { zh: "{year} 年没有住院。", en: "No stay in hospital in {year}." },
