@@ -12,7 +12,6 @@ type Uses = Readonly<Record<"states" | "offices" | "facts" | "documents" | "flag
 export function findNameFaults(procedure: Procedure): string[] {
   const uses = usesOf(procedure);
   const steps = { ...procedure.actions, ...procedure.reviews };
-  const mustBeUsed = { facts: procedure.facts, documents: procedure.documents, offices: procedure.offices };
   return [
     ...undefinedNames("state", uses.states, procedure.states),
     ...undefinedNames("office", uses.offices, procedure.offices),
@@ -29,9 +28,16 @@ export function findNameFaults(procedure: Procedure): string[] {
     ...Object.keys(procedure.reviews)
       .filter((name) => name in procedure.actions)
       .map((name) => `${name} is an action and a review`),
-    ...unusedNames("office", mustBeUsed.offices, uses.offices),
-    ...unusedNames("fact", mustBeUsed.facts, uses.facts),
-    ...unusedNames("document", mustBeUsed.documents, uses.documents),
+  ];
+}
+
+/** What is defined and used by nothing, as sentences. */
+export function findUnusedNames(procedure: Procedure): string[] {
+  const uses = usesOf(procedure);
+  return [
+    ...unusedNames("office", procedure.offices, uses.offices),
+    ...unusedNames("fact", procedure.facts, uses.facts),
+    ...unusedNames("document", procedure.documents, uses.documents),
   ];
 }
 

@@ -24,6 +24,19 @@ export type Guard = Cited & {
   readonly next: Text;
 };
 
+/** A fact was read that no step has asked for yet. */
+export class UnknownFact extends Error {}
+
+/** Whether a condition holds; undefined where it depends on a fact that is not known yet. */
+export function holdsIfKnown(condition: Condition, seen: Seen): boolean | undefined {
+  try {
+    return condition.holds(seen);
+  } catch (error) {
+    if (error instanceof UnknownFact) return undefined;
+    throw error;
+  }
+}
+
 /** A number among the facts. @throws Error when it is not known: a step must ask for what a later guard reads */
 export function numberFact(seen: Pick<Seen, "facts">, name: string): number {
   return factOf(seen, name, "number", (value) => typeof value === "number");
@@ -46,7 +59,7 @@ function factOf<Kind extends FactValue>(
   isKind: (value: FactValue) => value is Kind,
 ): Kind {
   const value = facts[name];
-  if (value === undefined) throw new Error(`the fact ${name} is read before any step asks for it`);
+  if (value === undefined) throw new UnknownFact(`the fact ${name} is read before any step asks for it`);
   if (!isKind(value)) throw new Error(`the fact ${name} is no ${kind}`);
   return value;
 }

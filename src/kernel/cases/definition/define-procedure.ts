@@ -2,7 +2,7 @@
 import { caseLimits } from "../limits.ts";
 import { findCitationFaults } from "./check-citations.ts";
 import { findGraphFaults } from "./check-graph.ts";
-import { findNameFaults } from "./check-names.ts";
+import { findNameFaults, findUnusedNames } from "./check-names.ts";
 import { findStepFaults } from "./check-steps.ts";
 import type { Procedure, ProcedureDefinition } from "./procedure.ts";
 
@@ -20,6 +20,7 @@ export function defineProcedure(definition: ProcedureDefinition): Procedure {
       ? names
       : [
           ...findSizeFaults(procedure),
+          ...findUnusedNames(procedure),
           ...findCitationFaults(procedure),
           ...findStepFaults(procedure),
           ...findGraphFaults(procedure),

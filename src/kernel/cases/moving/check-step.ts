@@ -1,6 +1,5 @@
 // Whether a person may take a step now, with what they give: the first thing that stands in the way, or what was given.
 import { accept, type Outcome, type Refusal, refuse } from "../../refusal/index.ts";
-import { documentOf } from "../definition/check-names.ts";
 import type { Seen } from "../definition/condition.ts";
 import { type Facts, type FactValue, readField } from "../definition/field.ts";
 import { edgesOf, officeOf, originsOf, shortestWay } from "../definition/graph.ts";
@@ -8,6 +7,7 @@ import type { Action, ActionKind, Procedure } from "../definition/procedure.ts";
 import { caseLimits } from "../limits.ts";
 import { desksOf, isSameDesk } from "./acting.ts";
 import type { Case, Given } from "./case.ts";
+import { missingDocuments } from "./missing.ts";
 import type { MoveInput } from "./move-input.ts";
 import * as refusals from "./refusals.ts";
 import { seenOf } from "./seen.ts";
@@ -52,12 +52,9 @@ export function isReason(reason: string | undefined): reason is string {
   return length >= caseLimits.reasonMinimumCharacters && length <= caseLimits.reasonCharacters;
 }
 
-/** Kinds of documents that a step requires and that are not on file. */
-export function missingDocuments({ documents = [] }: Pick<Action, "documents">, seen: Seen): readonly string[] {
-  return documents
-    .filter((required) => typeof required === "string" || required.when.holds(seen))
-    .map(documentOf)
-    .filter((kind) => !seen.documents.includes(kind));
+/** Whether a step of this kind needs a written reason. */
+export function isReasonNeeded(kind: ActionKind): boolean {
+  return needReason.has(kind);
 }
 
 const needReason: ReadonlySet<ActionKind> = new Set<ActionKind>([
@@ -116,7 +113,7 @@ function readGiven(procedure: Procedure, action: Action, input: MoveInput): Outc
   );
   if (wrong >= 0) return refuse(refusals.documentWrong(action, wrong));
   const { reason } = input;
-  if (needReason.has(action.kind ?? "step") && !isReason(reason)) return refuse(refusals.reasonMissing(action));
+  if (isReasonNeeded(action.kind ?? "step") && !isReason(reason)) return refuse(refusals.reasonMissing(action));
   const parties = Object.entries(input.parties ?? {}).filter(([office]) => (action.names ?? []).includes(office));
   return accept({
     ...(Object.keys(facts.value).length > 0 ? { facts: facts.value } : {}),

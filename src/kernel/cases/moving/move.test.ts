@@ -1,7 +1,8 @@
 // Moving a case: what each step gives, and what stands in its way.
 import { describe, expect, it } from "vitest";
 import { accepted, inputOf, led, proposalOf, proposedCase, taken } from "../testing/example-moves.ts";
-import { exampleProcedure, exampleProcedureTwo } from "../testing/example-procedure.ts";
+import { exampleProcedure } from "../testing/example-procedure.ts";
+import { exampleProcedureTwo } from "../testing/example-procedure-two.ts";
 import { begin, move } from "./move.ts";
 
 const reviewed = () => led(proposedCase(), ["planner", "accept"]);

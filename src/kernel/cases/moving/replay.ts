@@ -32,10 +32,11 @@ function again(procedure: Procedure, current: Case | undefined, event: CaseEvent
     return fireAgain(procedure, current, event, { on, calendar, superiorsOf });
   }
   const { superiors: _superiors, deadline: _deadline, ...input } = given;
+  const { id, title, parentId } = options.case;
   const asked: MoveInput = { ...input, actor, on, calendar, superiorsOf };
   const outcome =
     current === undefined
-      ? begin(procedure, action, { ...asked, ...options.case })
+      ? begin(procedure, action, { ...asked, id, title, parentId })
       : move(procedure, current, action, asked);
   if (!outcome.ok) throw new Error(`event ${event.revision} (${action}) is refused now: ${outcome.refusal.code}`);
   return outcome.value;

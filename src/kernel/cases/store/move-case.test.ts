@@ -1,119 +1,146 @@
 // Moving cases in a real database: all of a move or nothing, once for each key, one winner of two.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { migrations as auditMigrations } from "../../audit/index.ts";
-import { type Database, hashBody, inTransaction, openTestDatabase } from "../../db/index.ts";
-import { gatherProcedures } from "../definition/procedures.ts";
-import type { MoveInput } from "../moving/move-input.ts";
-import { accepted, inputOf, proposalOf } from "../testing/example-moves.ts";
+import { inTransaction } from "../../db/index.ts";
+import { replay } from "../moving/replay.ts";
+import { type CaseCity, exampleInstant, exampleProcedures, openCaseCity } from "../testing/case-city.ts";
+import { accepted, exampleCalendar, inputOf } from "../testing/example-moves.ts";
 import { exampleProcedure } from "../testing/example-procedure.ts";
-import { migrations } from "./migrations/index.ts";
-import { beginCase, moveCase } from "./move-case.ts";
+import { moveCase } from "./move-case.ts";
 import { readCase } from "./read-case.ts";
+import { readHistory } from "./read-history.ts";
 
-const procedures = gatherProcedures([exampleProcedure]);
-const at = new Date("2017-03-06T02:00:00Z");
-let database: Database;
-let keys = 0;
+let city: CaseCity;
 
 beforeAll(async () => {
-  database = await openTestDatabase([...auditMigrations, ...migrations], "cases");
+  city = await openCaseCity("cases");
 });
-afterAll(() => database.stop());
-
-function keyOf(key: string, body = "{}") {
-  return { caller: "account:1", key, bodyHash: hashBody(body) };
-}
-
-async function begun(): Promise<number> {
-  keys += 1;
-  const title = { zh: "新校舍", en: "A new school" };
-  const moved = await beginCase(
-    { queryable: database.pool, procedures },
-    {
-      procedure: "example.project",
-      action: "propose",
-      input: { ...proposalOf(), title },
-      key: keyOf(`begin ${keys}`),
-      at,
-    },
-  );
-  return accepted(moved).caseId;
-}
-
-function step(caseId: number, organisation: string, action: string, given: Partial<MoveInput> = {}, key?: string) {
-  keys += 1;
-  const request = {
-    caseId,
-    action,
-    input: inputOf(organisation, given),
-    key: keyOf(key ?? `key ${keys}`, JSON.stringify(given)),
-    at,
-  };
-  return moveCase({ queryable: database.pool, procedures }, request);
-}
-
-async function count(table: string, caseId: number): Promise<number> {
-  const { rows } = await database.pool.query<{ count: number }>(`SELECT count(*) FROM ${table} WHERE case_id = $1`, [
-    caseId,
-  ]);
-  return rows[0]?.count ?? 0;
-}
+afterAll(() => city.database.stop());
 
 describe("a move", () => {
   it("is read back as the pure function left it", async () => {
-    const id = await begun();
-    const moved = accepted(await step(id, "planner", "accept"));
-    expect(await readCase(database.pool, id)).toEqual(moved.move?.after);
-    const opined = accepted(
-      await step(id, "finance", "opinion", { opinion: "agree_with_conditions", reason: "分期付款" }),
-    );
-    expect(await readCase(database.pool, id)).toEqual(opined.move?.after);
-    expect(await count("case_event", id)).toBe(3);
+    const id = await city.begin();
+    const moved = accepted(await city.step(id, "planner", "accept"));
+    expect(await readCase(city.database.pool, id)).toEqual(moved.move?.after);
+    const conditions = { opinion: "agree_with_conditions", reason: "分期付款" } as const;
+    const opined = accepted(await city.step(id, "finance", "opinion", conditions));
+    expect(await readCase(city.database.pool, id)).toEqual(opined.move?.after);
+    const held = accepted(await city.step(id, "planner", "suspend", { reason: "等候规划" }));
+    expect(await readCase(city.database.pool, id)).toEqual(held.move?.after);
   });
 
   it("sent again under its key is answered the same and done once; another body is refused", async () => {
-    const id = await begun();
-    const [first, second] = [
-      await step(id, "planner", "accept", {}, `twice ${id}`),
-      await step(id, "planner", "accept", {}, `twice ${id}`),
-    ];
-    expect(accepted(first)).toMatchObject({ revision: 2, isReplay: false });
-    expect(accepted(second)).toEqual({ caseId: id, revision: 2, state: "review", isReplay: true });
-    const other = await step(id, "planner", "suspend", { reason: "等候规划" }, `twice ${id}`);
+    const id = await city.begin();
+    const twice = () => city.step(id, "planner", "accept", {}, `twice ${id}`);
+    expect(accepted(await twice())).toMatchObject({ revision: 2, isReplay: false });
+    expect(accepted(await twice())).toEqual({ caseId: id, revision: 2, state: "review", isReplay: true });
+    const other = await city.step(id, "planner", "suspend", { reason: "等候规划" }, `twice ${id}`);
     expect(other).toMatchObject({ ok: false, refusal: { code: "idempotency_key_reused" } });
-    expect(await count("case_event", id)).toBe(2);
+    expect(await city.count("case_event", id)).toBe(2);
   });
 
-  it("of two who move the same revision one wins and the other is told that the form is stale", async () => {
-    const id = await begun();
-    const outcomes = await Promise.all(Array.from({ length: 8 }, () => step(id, "planner", "accept", { revision: 1 })));
+  it("sent eight times at once under one key is done once and answered eight times", async () => {
+    const id = await city.begin();
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => city.step(id, "planner", "accept", {}, `eight ${id}`)),
+    );
+    expect(outcomes.map((outcome) => accepted(outcome).revision)).toEqual(Array(8).fill(2));
+    expect(await city.count("case_event", id)).toBe(2);
+  });
+
+  it("of eight who move the same revision one wins and the others are told that the form is stale", async () => {
+    const id = await city.begin();
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, (_, place) =>
+        city.step(id, "planner", "accept", { revision: 1 }, `race ${id} ${place}`),
+      ),
+    );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     for (const outcome of outcomes) if (!outcome.ok) expect(outcome.refusal.code).toBe("case.stale");
-    expect(await count("case_event", id)).toBe(2);
-    const { rows } = await database.pool.query("SELECT FROM db_idempotency_key WHERE key = ANY ($1)", [
-      [`key ${keys}`],
+    expect(await city.count("case_event", id)).toBe(2);
+    // Who lost may try again under the same key.
+    const { rows } = await city.database.pool.query("SELECT FROM db_idempotency_key WHERE key LIKE $1", [
+      `race ${id} %`,
     ]);
-    expect(rows.length).toBeLessThanOrEqual(1);
+    expect(rows).toHaveLength(1);
   });
 
   it("is undone whole with the transaction it was part of", async () => {
-    const id = await begun();
-    const before = await readCase(database.pool, id);
-    const broken = inTransaction(database.pool, async (client) => {
-      accepted(
-        await moveCase(
-          { queryable: client, procedures },
-          { caseId: id, action: "accept", input: inputOf("planner"), key: keyOf(`undone ${id}`), at },
-        ),
-      );
+    const id = await city.begin();
+    const before = await readCase(city.database.pool, id);
+    const broken = inTransaction(city.database.pool, async (client) => {
+      expect(await readCase(client, id, { lock: true })).toEqual(before);
+      const request = {
+        caseId: id,
+        action: "accept",
+        input: inputOf("planner"),
+        key: city.keyOf(`undone ${id}`),
+        at: exampleInstant,
+      };
+      accepted(await moveCase({ queryable: client, procedures: exampleProcedures }, request));
       throw new Error("the power went");
     });
     await expect(broken).rejects.toThrow("the power went");
-    expect(await readCase(database.pool, id)).toEqual(before);
-    expect(await count("case_event", id)).toBe(1);
+    expect(await readCase(city.database.pool, id)).toEqual(before);
+    expect(await city.count("case_event", id)).toBe(1);
+    expect(await city.count("case_task", id)).toBe(1);
   });
 
   it("in a case that nobody knows is refused with what to do", async () => {
-    expect(await step(999_999, "planner", "accept")).toMatchObject({ ok: false, refusal: { code: "case.unknown" } });
+    expect(await city.step(999_999, "planner", "accept")).toMatchObject({
+      ok: false,
+      refusal: { code: "case.unknown" },
+    });
+  });
+});
+
+describe("a stored history", () => {
+  it("has exactly one audit entry for each event, and replays to the case as it stands", async () => {
+    const id = await city.begin();
+    accepted(await city.step(id, "planner", "accept"));
+    accepted(await city.step(id, "audit", "opinion", { opinion: "object", reason: "资金不落实" }));
+    accepted(await city.step(id, "finance", "opinion", { opinion: "agree" }));
+    accepted(await city.step(id, "planner", "turn_back", { reason: "更正投资额" }));
+    accepted(await city.step(id, "school", "correct", { facts: { totalFen: 400_000_000 } }));
+    const history = await readHistory(city.database.pool, id);
+    expect(history.map(({ action, to }) => `${action} ${to}`)).toEqual([
+      "propose proposed",
+      "accept review",
+      "opinion review",
+      "opinion proposed",
+      "turn_back returned",
+      "correct proposed",
+    ]);
+    const current = await readCase(city.database.pool, id);
+    if (current === undefined) throw new Error("the case is gone");
+    expect(replay(exampleProcedure, history, { case: current, calendar: exampleCalendar })).toEqual(current);
+    const { rows } = await city.database.pool.query<{ entries: number }>(
+      "SELECT count(DISTINCT e.id) AS entries FROM audit_entry AS e JOIN case_event AS c ON c.audit_entry_id = e.id WHERE c.case_id = $1",
+      [id],
+    );
+    expect(rows[0]?.entries).toBe(history.length);
+  });
+});
+
+describe("the application's role", () => {
+  it("cannot change, remove or write any row of a case but through the door", async () => {
+    const tables = ["case_record", "case_event", "case_task", "case_deadline", "case_opinion", "case_notice"];
+    for (const table of tables) {
+      for (const sql of [
+        `DELETE FROM ${table}`,
+        `TRUNCATE ${table}`,
+        `INSERT INTO ${table} DEFAULT VALUES`,
+        `SELECT FROM ${table} FOR UPDATE`,
+      ])
+        await expect(city.database.pool.query(sql), sql).rejects.toMatchObject({ code: "42501" });
+    }
+    await expect(city.database.pool.query("UPDATE case_record SET state = 'closed'")).rejects.toMatchObject({
+      code: "42501",
+    });
+  });
+
+  it("nor can the owner change what has happened", async () => {
+    await city.begin();
+    for (const table of ["case_event", "case_opinion", "case_notice"])
+      await expect(city.database.owner.query(`DELETE FROM ${table}`), table).rejects.toMatchObject({ code: "HZ301" });
   });
 });

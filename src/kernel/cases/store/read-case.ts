@@ -53,7 +53,7 @@ export async function readCase(
   if (lock)
     await queryable.query({
       name: "case-lock",
-      text: "SELECT FROM case_record WHERE id = $1 FOR UPDATE",
+      text: "SELECT case_lock($1)",
       values: [id],
     });
   const { rows } = await queryable.query<CaseRow>({

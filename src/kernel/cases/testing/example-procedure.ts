@@ -5,15 +5,10 @@ import { defineProcedure } from "../definition/define-procedure.ts";
 import type { Procedure, ProcedureDefinition } from "../definition/procedure.ts";
 
 /** An article that exists in no regulation. */
-const article = (clause: string) => ({ clauses: [`example.${clause}`] });
+export const article = (clause: string) => ({ clauses: [`example.${clause}`] });
 
-const text = (zh: string, en: string) => ({ zh, en });
-
-const isSmall: Condition = {
-  ...article("13.1"),
-  title: text("一千万元以下且不新增用地", "at most 10 million yuan and no new land"),
-  holds: (seen) => numberFact(seen, "totalFen") <= 1_000_000_000 && !truthFact(seen, "newLand"),
-};
+/** Words in both languages. */
+export const text = (zh: string, en: string) => ({ zh, en });
 
 const inPark: Condition = {
   ...article("12.4"),
@@ -276,26 +271,5 @@ export const exampleDefinition: ProcedureDefinition = {
   },
 };
 
-/** The procedure. A small project skips the design, which is the second version's one difference. */
+/** The procedure. */
 export const exampleProcedure: Procedure = defineProcedure(exampleDefinition);
-
-/** The next version: a project that is small goes from the review straight to building. */
-export const exampleProcedureTwo: Procedure = defineProcedure({
-  ...exampleDefinition,
-  version: 2,
-  actions: {
-    ...exampleDefinition.actions,
-    accept: {
-      title: text("受理", "Accept"),
-      ...article("12.1"),
-      from: "proposed",
-      to: [{ to: "building", when: isSmall }, { to: "review" }],
-      by: ["planner"],
-    },
-  },
-  documents: {
-    proposal: { title: text("项目建议书", "the proposal") },
-    account: { title: text("决算报告", "the final account") },
-  },
-  offices: Object.fromEntries(Object.entries(exampleDefinition.offices).filter(([name]) => name !== "park")),
-});
