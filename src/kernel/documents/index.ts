@@ -1,5 +1,14 @@
 // The door of the documents room: files kept by hash, Excel in and out, official letters.
+
+export { cleanFileName } from "./files/file-name.ts";
+export { keepFile, type SentFile } from "./files/keep-file.ts";
+export { isFileHash, type Keeper, type KeptFile } from "./files/kept-file.ts";
+export { findFiles, readFile } from "./files/read-file.ts";
+export { decodeText } from "./inspection/decode-text.ts";
+export { type FileKind, fileKinds, mediaTypeOf } from "./inspection/file-kind.ts";
+export { inspectFile } from "./inspection/inspect-file.ts";
 export { documentLimits } from "./limits.ts";
+export { migrations } from "./store/migrations.ts";
 export { readWorkbook, type WorkbookReading } from "./tables/read-workbook.ts";
 export {
   type Cell,
