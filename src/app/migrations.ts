@@ -5,6 +5,7 @@ import { migrations as caseMigrations } from "../kernel/cases/index.ts";
 import type { Migration } from "../kernel/db/index.ts";
 import { migrations as identityMigrations } from "../kernel/identity/index.ts";
 import { migrations as ledgerMigrations } from "../kernel/ledger/index.ts";
+import { migrations as investmentMigrations } from "../regulations/investment/store/migrations/index.ts";
 import { migrations as medicalMigrations } from "../regulations/medical-insurance/store/index.ts";
 
 /** All migrations; the database room adds its own and runs them in order of their ids. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   ...ledgerMigrations,
   ...caseMigrations,
   ...medicalMigrations,
+  ...investmentMigrations,
 ];

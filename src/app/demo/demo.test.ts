@@ -4,11 +4,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { migrations as auditMigrations } from "../../kernel/audit/index.ts";
 import { type Database, openTestDatabase } from "../../kernel/db/index.ts";
-import { migrations as identityMigrations, loadSecrets } from "../../kernel/identity/index.ts";
-import { checkLedger, migrations as ledgerMigrations } from "../../kernel/ledger/index.ts";
-import { migrations as medicalMigrations } from "../../regulations/medical-insurance/store/migrations/index.ts";
+import { loadSecrets } from "../../kernel/identity/index.ts";
+import { checkLedger } from "../../kernel/ledger/index.ts";
+import { migrations } from "../migrations.ts";
 import { type DemoResult, hasCity, loadDemo } from "./index.ts";
 
 describe("the demo city", () => {
@@ -16,10 +15,7 @@ describe("the demo city", () => {
   let folder: string;
   let result: DemoResult;
   beforeAll(async () => {
-    database = await openTestDatabase(
-      [...auditMigrations, ...identityMigrations, ...ledgerMigrations, ...medicalMigrations],
-      "demo",
-    );
+    database = await openTestDatabase(migrations, "demo");
     folder = await mkdtemp(join(tmpdir(), "hengzheng-demo-"));
     expect(await hasCity(database)).toBe(false);
     const secrets = await loadSecrets({ mode: "demo", stateFolder: folder, environment: {} });
@@ -51,5 +47,25 @@ describe("the demo city", () => {
     );
     expect(rows[0]?.wrong).toBe(0);
     expect(await hasCity(database)).toBe(true);
+  });
+
+  it("has projects at many stages, none paid above its cap, and each step once in the audit log", async () => {
+    const { rows } = await database.pool.query<{
+      projects: number;
+      states: number;
+      above: number;
+      events: number;
+      leaves: number;
+    }>(
+      `SELECT count(*) FILTER (WHERE procedure = 'investment.project') AS projects,
+         count(DISTINCT state) FILTER (WHERE procedure = 'investment.project') AS states,
+         (SELECT count(*) FROM investment_contract WHERE paid_fen > cap_fen) AS above,
+         (SELECT count(*) FROM case_event) AS events, (SELECT count(DISTINCT audit_entry_id) FROM case_event) AS leaves
+       FROM case_record`,
+    );
+    expect(rows[0]?.projects).toBe(40);
+    expect(rows[0]?.states).toBeGreaterThan(8);
+    expect(rows[0]?.above).toBe(0);
+    expect(rows[0]?.leaves).toBe(rows[0]?.events);
   });
 });

@@ -8,6 +8,8 @@ import { makeHospitals } from "./hospitals.ts";
 import { loadRegisters } from "./load-registers.ts";
 import { loadStaff } from "./load-staff.ts";
 import { makePeople } from "./people.ts";
+import { loadProjects } from "./projects/load-projects.ts";
+import { addProjectOffices } from "./projects/offices.ts";
 import { chanceFrom } from "./random.ts";
 import { receiveContributions } from "./receive-contributions.ts";
 import { settleStays } from "./settle-stays.ts";
@@ -17,6 +19,7 @@ export type DemoOptions = {
   readonly database: Database;
   readonly secrets: Secrets;
   readonly residents: number;
+  readonly projects?: number;
   readonly seed?: number;
   readonly now: Date;
   /** Hears what is being done, one short line a step. */
@@ -43,6 +46,7 @@ export async function loadDemo({
   database,
   secrets,
   residents,
+  projects = 40,
   seed = 1,
   now,
   report = () => {},
@@ -58,12 +62,15 @@ export async function loadDemo({
   const { ids, staff } = await inTransaction(database.pool, async (client) => {
     const staff = await loadStaff(client, hospitals);
     const ids = await loadRegisters(client, { people, hospitals, stays, staff, secrets, span, now });
+    await addProjectOffices(client, toIsoDate("2016-12-01"));
     await staff.addResidents({ ids: ids.people, people, stays });
     await receiveContributions(client, { people, years: span.years, today, now });
     return { ids, staff };
   });
   report(`settling ${stays.length} stays`);
   const { settled, refused } = await settleStays(database, { stays, ids, staff });
+  report(`${projects} projects`);
+  await loadProjects({ database, chance: chanceFrom(seed + 1), projects, today });
   return { residents, hospitals: hospitals.length, settlements: settled, refused };
 }
 

@@ -2,11 +2,13 @@
 
 import { z } from "zod";
 import { answer, type BoundRoute, bindRoutes, openApiOf, type Route } from "../../kernel/http/index.ts";
+import { type InvestmentServices, investmentRoutes } from "../../regulations/investment/routes/index.ts";
 import { medicalPages, type PageServices } from "../../regulations/medical-insurance/pages/index.ts";
 import { type MedicalServices, medicalRoutes } from "../../regulations/medical-insurance/routes/index.ts";
 import { type SiteServices, sitePages } from "../../site/index.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { inTrayRoutes } from "./in-tray-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { type CityServices, route } from "./services.ts";
@@ -18,6 +20,7 @@ export type { CityServices } from "./services.ts";
 export type AllServices = {
   readonly city: CityServices;
   readonly medical: MedicalServices & PageServices;
+  readonly investment: InvestmentServices;
   readonly site: SiteServices;
 };
 
@@ -40,14 +43,24 @@ const descriptionRoute: Route<CityServices> = route({
 });
 
 /** Every route as data. */
-export const routeFacts = [...cityRoutes, descriptionRoute, ...medicalRoutes, ...medicalPages, ...sitePages];
+export const routeFacts = [
+  ...cityRoutes,
+  descriptionRoute,
+  ...inTrayRoutes,
+  ...medicalRoutes,
+  ...medicalPages,
+  ...investmentRoutes,
+  ...sitePages,
+];
 
 /** Every route with its services. */
-export function allRoutes({ city, medical, site }: AllServices): readonly BoundRoute[] {
+export function allRoutes({ city, medical, investment, site }: AllServices): readonly BoundRoute[] {
   return [
     ...bindRoutes([...cityRoutes, descriptionRoute], city),
+    ...bindRoutes(inTrayRoutes, { medical, investment }),
     ...bindRoutes(medicalRoutes, medical),
     ...bindRoutes(medicalPages, medical),
+    ...bindRoutes(investmentRoutes, investment),
     ...bindRoutes(sitePages, site),
   ];
 }

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance } from "fastify";
 import { startSequencer } from "../../kernel/audit/index.ts";
+import { workCalendar } from "../../kernel/calendar/index.ts";
 import { type Credentials, createHttpServer } from "../../kernel/http/index.ts";
 import {
   type Actor,
@@ -10,6 +11,8 @@ import {
   resolveMachineToken,
   resolveSession,
 } from "../../kernel/identity/index.ts";
+import { procedures } from "../../regulations/investment/procedures/index.ts";
+import { keepOrganisations } from "../../regulations/investment/store/organisations.ts";
 import { createSettler } from "../../regulations/medical-insurance/actions/index.ts";
 import { keepCatalogue } from "../../regulations/medical-insurance/store/index.ts";
 import type { City } from "../city/open-city.ts";
@@ -85,6 +88,10 @@ function servicesOf({ database, secrets, signer }: City, { clock, booksState, si
   return {
     city: services,
     site: siteServicesOf(services, clock),
+    investment: {
+      ...{ database, clock, procedures, calendar: workCalendar() },
+      organisations: keepOrganisations(database.pool, clock),
+    },
     medical: {
       database,
       secrets,

@@ -1,6 +1,7 @@
 // The door of the HTTP room: routes as data, answers, problems, limits, the server, its description.
 export { type Answer, answer, content, type HeaderFields, refused, storedAnswer } from "./answer.ts";
 export { type CookieOptions, sessionCookie } from "./cookies.ts";
+export { type InTrayItem, inTrayItemSchema } from "./in-tray.ts";
 export { type Language, languageOf } from "./language.ts";
 export { httpLimits } from "./limits.ts";
 export { openApiOf } from "./openapi.ts";

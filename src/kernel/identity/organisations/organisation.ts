@@ -6,7 +6,12 @@ import { identityLimits } from "../limits.ts";
 import type { Role } from "../rights/actor.ts";
 
 /** What an organisation is. */
-export type OrganisationKind = "government" | "department" | "insurance_agency" | "medical_institution";
+export type OrganisationKind =
+  | "government"
+  | "department"
+  | "insurance_agency"
+  | "medical_institution"
+  | "project_unit";
 
 /** An organisation. `regionCode` is its county-level unit, or the city's code when it serves the whole city. */
 export type Organisation = {

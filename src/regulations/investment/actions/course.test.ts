@@ -79,9 +79,9 @@ describe("a large project", () => {
     const caseId = await city.walk(courseOf(ordinaryProject));
     const states = await statesOf(caseId);
     expect(states).toEqual(expect.arrayContaining(["preliminary_design", "estimate", "evaluation", "closed"]));
-    const { facts, flags } = (await readCase(city.database.pool, caseId)) ?? { facts: {}, flags: [] };
-    expect(facts["budgetEstimateFen"]).toBe(12_080_000_000);
-    expect(flags).toEqual(expect.arrayContaining(["asset_registered", "handed_over"]));
+    const project = await readCase(city.database.pool, caseId);
+    expect(project?.facts["budgetEstimateFen"]).toBe(12_080_000_000);
+    expect(project?.flags).toEqual(expect.arrayContaining(["asset_registered", "handed_over"]));
   });
 
   it.each([

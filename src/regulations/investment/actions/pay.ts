@@ -1,5 +1,6 @@
 // Pays what finance agrees to: decided by the ladder at this moment, booked, and written in one transaction.
 
+import type { IsoDate } from "../../../kernel/calendar/index.ts";
 import { type Case, type Moved, moveCase, readCase } from "../../../kernel/cases/index.ts";
 import { inTransaction, type Queryable } from "../../../kernel/db/index.ts";
 import type { Actor } from "../../../kernel/identity/index.ts";

@@ -4,7 +4,6 @@ import type { Route } from "../../../kernel/http/index.ts";
 import { wireRoutes } from "../wire/routes.ts";
 import { admitRoutes } from "./admit-routes.ts";
 import { catalogueRoutes } from "./catalogue-routes.ts";
-import { inTrayRoutes } from "./in-tray-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { residentRoutes } from "./resident-routes.ts";
 import type { MedicalServices } from "./services.ts";
@@ -21,5 +20,4 @@ export const medicalRoutes: readonly Route<MedicalServices>[] = [
   ...catalogueRoutes,
   ...residentRoutes,
   ...wireRoutes,
-  ...inTrayRoutes,
 ];
