@@ -1,11 +1,7 @@
 // Every law that this city decides by.
 
 import type { Law } from "../kernel/law/index.ts";
-import { estimate } from "../regulations/investment/articles/14-estimate-ceiling.ts";
-import { changeOrder } from "../regulations/investment/articles/28-changes.ts";
-import { nationalProgressPayment } from "../regulations/investment/articles/34-national-progress-payment.ts";
-import { payment } from "../regulations/investment/articles/34-payment-ladder.ts";
-import { track } from "../regulations/investment/articles/track.ts";
+import { laws as investmentLaws } from "../regulations/investment/articles/laws.ts";
 import { ordinaryEnrolment } from "../regulations/medical-insurance/articles/14-payment-window.ts";
 import {
   householdChangeEnrolment,
@@ -23,9 +19,5 @@ export const laws: readonly Law[] = [
   ordinaryEnrolment,
   newbornEnrolment,
   householdChangeEnrolment,
-  track,
-  estimate,
-  changeOrder,
-  payment,
-  nationalProgressPayment,
+  ...investmentLaws,
 ];

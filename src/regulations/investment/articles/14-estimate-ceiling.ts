@@ -12,6 +12,7 @@ import {
   law,
   not,
   portion,
+  type Quantity,
   ratio,
   remainder,
   rule,
@@ -54,8 +55,12 @@ const excess = rule(
   atLeastZero(subtract(budgetEstimate, feasibilityEstimate)),
 );
 
-/** A whole excess of so many basis points is one that, in fen, is not below this. */
-const limit = portion(feasibilityEstimate, valueFor(resubmissionExcess), "up");
+/** The excess, in whole fen, from which a project is resubmitted: no smaller one reaches the share. */
+export function estimateExcessLimit(of: Quantity<"fen">): Quantity<"fen"> {
+  return portion(of, valueFor(resubmissionExcess), "up");
+}
+
+const limit = estimateExcessLimit(feasibilityEstimate);
 
 const ceiling = rule(
   "investment.14.5",

@@ -1,6 +1,14 @@
 // What several articles look at: amounts of a project in fen, and the lists of words about it.
 
-import { enumeration, numberInput, type Quantity } from "../../../kernel/law/index.ts";
+import {
+  dayNumber,
+  enumeration,
+  numberInput,
+  optionalNumberInput,
+  type Quantity,
+  type Truth,
+  truthInput,
+} from "../../../kernel/law/index.ts";
 
 /** No amount of a project is larger: a hundred billion yuan, more than the city invests in a year. */
 export const MOST_FEN = 10_000_000_000_000;
@@ -13,6 +21,21 @@ export function amount(name: string, zh: string, en: string): Quantity<"fen"> {
 /** An amount that something is measured by, and so is at least one fen. */
 export function amountAboveZero(name: string, zh: string, en: string): Quantity<"fen"> {
   return numberInput(name, "fen", { title: { zh, en }, from: 1, to: MOST_FEN });
+}
+
+/** An amount that may not be there yet: its step has not been taken. */
+export function optionalAmount(name: string, zh: string, en: string): Quantity<"fen"> {
+  return optionalNumberInput(name, "fen", { title: { zh, en }, from: 0, to: MOST_FEN });
+}
+
+/** A day of the case. */
+export function date(name: string, zh: string, en: string): Quantity<"date"> {
+  return numberInput(name, "date", { title: { zh, en }, from: dayNumber("2012-01-01"), to: dayNumber("2060-12-31") });
+}
+
+/** A fact that holds or does not. */
+export function fact(name: string, zh: string, en: string): Truth {
+  return truthInput(name, { title: { zh, en } });
 }
 
 /** A share of the whole from 0 to 10,000 basis points. */

@@ -570,4 +570,29 @@ export const readings: readonly Gap[] = [
     reason: { zh: "“不计入”说的是计费的基数。", en: "'Not included' speaks of the base by which fees are reckoned." },
     confirmedBy: null,
   },
+  {
+    id: "I55",
+    clauses: ["investment.4.5", "investment.23.1"],
+    question: { zh: "合同价能高于最高投标限价吗?", en: "May the contract price be above the bid limit?" },
+    reading: { zh: "不能。", en: "No." },
+    reason: {
+      zh: "第23条从招标法律,超过限价的投标无效;逐级控价本身没有写这一环。",
+      en: "Article 23 follows the law on tendering, by which a bid above the limit is void; the cost chain itself does not name this link.",
+    },
+    confirmedBy: null,
+  },
+  {
+    id: "I56",
+    clauses: ["investment.27.1", "investment.40.3"],
+    question: { zh: "月调度的红黄绿灯怎么亮?", en: "When is a light of the monthly dispatch green, yellow or red?" },
+    reading: {
+      zh: "逐级控价断开、停工、或进度落后20个百分点以上亮红灯;上月没有报告、或落后10个百分点以上亮黄灯;其余绿灯。",
+      en: "Red where the cost chain is broken, work is suspended, or progress is 20 points or more behind; yellow where last month has no report or progress is 10 points or more behind; else green.",
+    },
+    reason: {
+      zh: "办法只要求月调度,没有写标准;灯由记录算出,不由人填。",
+      en: "The text orders the dispatch and gives no measure; a light is computed from records, never typed in.",
+    },
+    confirmedBy: null,
+  },
 ];
