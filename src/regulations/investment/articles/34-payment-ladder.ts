@@ -91,10 +91,14 @@ export const paymentBase = rule(
 );
 
 /** The share of the base for the stage of the case. */
-const capOfStage = portion(paymentBase, valueFor(capShare, stage), "down");
+const shareOfStage = rule(
+  "investment.34.1",
+  { id: "shareOfStage", mark: "P2", title: { zh: "基数的本阶段份额", en: "share of the base for the stage" } },
+  portion(paymentBase, valueFor(capShare, stage), "down"),
+);
 
 /** That a cap holds "in principle" is leant on where it refuses something. */
-const refuses = isLess(capOfStage, add(paid, request));
+const refuses = isLess(shareOfStage, add(paid, request));
 
 const beforeAcceptance = rule(
   "investment.34.2",
@@ -107,7 +111,7 @@ const beforeAcceptance = rule(
       { gap: "I09", when: refuses },
     ],
   },
-  capOfStage,
+  shareOfStage,
 );
 
 const afterAcceptance = rule(
@@ -118,7 +122,7 @@ const afterAcceptance = rule(
     title: { zh: "验收后上限", en: "cap after acceptance" },
     gaps: [{ gap: "I09", when: refuses }],
   },
-  capOfStage,
+  shareOfStage,
 );
 
 const afterAudit = rule(
@@ -129,7 +133,7 @@ const afterAudit = rule(
     title: { zh: "终审后上限", en: "cap after the audit" },
     gaps: ["I06", "I07", { gap: "I10", when: isLess(fen(0), otherChanges) }],
   },
-  least(capOfStage, atLeastZero(audited)),
+  least(shareOfStage, atLeastZero(audited)),
 );
 
 const cap = choose(
