@@ -3,6 +3,7 @@
 import { migrations as auditMigrations } from "../kernel/audit/index.ts";
 import { migrations as caseMigrations } from "../kernel/cases/index.ts";
 import type { Migration } from "../kernel/db/index.ts";
+import { migrations as documentMigrations } from "../kernel/documents/index.ts";
 import { migrations as identityMigrations } from "../kernel/identity/index.ts";
 import { migrations as ledgerMigrations } from "../kernel/ledger/index.ts";
 import { migrations as investmentMigrations } from "../regulations/investment/store/migrations/index.ts";
@@ -12,6 +13,7 @@ import { migrations as medicalMigrations } from "../regulations/medical-insuranc
 export const migrations: readonly Migration[] = [
   ...auditMigrations,
   ...identityMigrations,
+  ...documentMigrations,
   ...ledgerMigrations,
   ...caseMigrations,
   ...medicalMigrations,

@@ -7,6 +7,7 @@ import { medicalPages, type PageServices } from "../../regulations/medical-insur
 import { type MedicalServices, medicalRoutes } from "../../regulations/medical-insurance/routes/index.ts";
 import { type SiteServices, sitePages } from "../../site/index.ts";
 import { auditRoutes } from "./audit-routes.ts";
+import { type FileServices, fileRoutes } from "./file-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { inTrayRoutes } from "./in-tray-routes.ts";
 import { lawRoutes } from "./law-routes.ts";
@@ -21,8 +22,12 @@ export type AllServices = {
   readonly city: CityServices;
   readonly medical: MedicalServices & PageServices;
   readonly investment: InvestmentServices;
+  readonly files: FileServices;
   readonly site: SiteServices;
 };
+
+/** Whoever signed in may send a file and ask for one; which one is theirs to see, the services say. */
+const filePaths = fileRoutes({ keep: "signed_in", read: "signed_in" });
 
 const cityRoutes: readonly Route<CityServices>[] = [
   ...sessionRoutes,
@@ -47,6 +52,7 @@ export const routeFacts = [
   ...cityRoutes,
   descriptionRoute,
   ...inTrayRoutes,
+  ...filePaths,
   ...medicalRoutes,
   ...medicalPages,
   ...investmentRoutes,
@@ -54,10 +60,11 @@ export const routeFacts = [
 ];
 
 /** Every route with its services. */
-export function allRoutes({ city, medical, investment, site }: AllServices): readonly BoundRoute[] {
+export function allRoutes({ city, medical, investment, files, site }: AllServices): readonly BoundRoute[] {
   return [
     ...bindRoutes([...cityRoutes, descriptionRoute], city),
     ...bindRoutes(inTrayRoutes, { medical, investment }),
+    ...bindRoutes(filePaths, files),
     ...bindRoutes(medicalRoutes, medical),
     ...bindRoutes(medicalPages, medical),
     ...bindRoutes(investmentRoutes, investment),

@@ -18,6 +18,7 @@ import { keepCatalogue } from "../../regulations/medical-insurance/store/index.t
 import type { City } from "../city/open-city.ts";
 import { watchBooks } from "../city/watch-books.ts";
 import { applicationLimits } from "../limits.ts";
+import { findOwn } from "../routes/file-routes.ts";
 import { type AllServices, allRoutes } from "../routes/index.ts";
 import { siteServicesOf } from "../routes/site-services.ts";
 import { listen } from "./listen.ts";
@@ -88,6 +89,7 @@ function servicesOf({ database, secrets, signer }: City, { clock, booksState, si
   return {
     city: services,
     site: siteServicesOf(services, clock),
+    files: { database, findReadable: async (actor, records) => findOwn(actor, records) },
     investment: {
       ...{ database, clock, procedures, calendar: workCalendar() },
       organisations: keepOrganisations(database.pool, clock),

@@ -18,6 +18,8 @@ const posts: Readonly<Partial<Record<Role, string>>> = {
   auditor: "auditor",
   law_officer: "law",
   analyst: "analyst",
+  project_officer: "drc",
+  project_unit: "unit",
   system_administrator: "system-admin",
   security_administrator: "security-admin",
   audit_administrator: "audit-admin",
@@ -50,7 +52,9 @@ const parameters: Readonly<Record<string, string>> = {
   fund: "resident_medical",
   code: "9999",
   entry: "1",
+  id: "999999999",
   clause: "medical.25.1",
+  hash: "0".repeat(64),
   key: "Zx3kq9AbCdEf",
 };
 
