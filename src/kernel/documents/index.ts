@@ -7,7 +7,15 @@ export { findFiles, readFile } from "./files/read-file.ts";
 export { decodeText } from "./inspection/decode-text.ts";
 export { type FileKind, fileKinds, mediaTypeOf } from "./inspection/file-kind.ts";
 export { inspectFile } from "./inspection/inspect-file.ts";
+export { issueLetter, type LetterIssue, readLetter } from "./letters/issue-letter.ts";
+export { type Letter, type LetterKind, type LetterText, letterNumber } from "./letters/letter.ts";
 export { documentLimits } from "./limits.ts";
+export {
+  type DocumentLine,
+  type FiledDocument,
+  listRequired,
+  type RequiredDocument,
+} from "./required/required-documents.ts";
 export { migrations } from "./store/migrations.ts";
 export { readWorkbook, type WorkbookReading } from "./tables/read-workbook.ts";
 export {
