@@ -29,6 +29,8 @@ const logins: Readonly<Partial<Record<Role, string>>> = {
   auditor: "auditor",
   law_officer: "law",
   analyst: "analyst",
+  project_officer: "drc",
+  project_unit: "unit",
   system_administrator: "system-admin",
   security_administrator: "security-admin",
   audit_administrator: "audit-admin",

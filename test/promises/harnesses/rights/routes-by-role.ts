@@ -78,6 +78,7 @@ const parameters: Readonly<Record<string, string>> = {
   fund: "resident_medical",
   code: "9999",
   entry: "1",
+  id: "999999999",
   clause: "medical.25.1",
   key: "x".repeat(22),
 };

@@ -22,7 +22,10 @@ export function BillRow(props: {
     <tr className={props.isWrong ? "bill-wrong" : undefined} onClick={() => open?.()}>
       <td className="number quiet">{props.number}</td>
       <td className="identifier quiet">{line.code}</td>
-      <td className="bill-name">{item?.name ?? line.code}</td>
+      <td className="bill-name">
+        {item?.name ?? line.code}{" "}
+        {line.isRescue ? <span className="item-class">{text(billMessages.rescue)}</span> : null}
+      </td>
       <td>
         <ItemClassTag itemClass={item?.itemClass ?? null} />
       </td>

@@ -24,6 +24,7 @@ const line = (key: string, quantityHundredths: number, priceFen: number): DraftL
   quantityHundredths,
   priceFen: toFen(priceFen),
   servedOn: null,
+  isRescue: false,
 });
 const draft: Draft = {
   ...emptyDraft("d1"),
@@ -56,6 +57,10 @@ describe("a draft", () => {
         { code: "C187", amountFen: 167 },
       ],
     });
+    const rescue = { ...line("3301", 100, 84_000), isRescue: true };
+    expect(requestOf({ ...draft, lines: [rescue] })?.bill).toEqual([
+      { code: "3301", amountFen: 84_000, quantity: 1, isRescue: true },
+    ]);
     expect(requestOf({ ...draft, lines: [] })).toBeNull();
     expect(requestOf({ ...draft, stay: { ...draft.stay, invoiceNo: "" } })).not.toHaveProperty("invoiceNo");
   });

@@ -20,13 +20,17 @@ export type DeskPerson = {
   readonly facts: PersonFacts | null;
 };
 
-/** A line as typed. `quantityHundredths` counts hundredths of the unit, so that half a box is exact. */
+/**
+ * A line as typed. `quantityHundredths` counts hundredths of the unit, so that half a box is exact; `isRescue` marks
+ * emergency rescue before the admission (article 29).
+ */
 export type DraftLine = {
   readonly key: string;
   readonly code: string;
   readonly quantityHundredths: number;
   readonly priceFen: Fen;
   readonly servedOn: IsoDate | null;
+  readonly isRescue: boolean;
 };
 
 /** What is typed of the stay; null where nothing stands yet. */
@@ -139,5 +143,6 @@ export function billLineOf(line: DraftLine): BillLine {
     amountFen: amountOf(line),
     ...(isSent ? { quantity } : {}),
     ...(line.servedOn === null ? {} : { servedOn: line.servedOn }),
+    ...(line.isRescue ? { isRescue: true } : {}),
   };
 }

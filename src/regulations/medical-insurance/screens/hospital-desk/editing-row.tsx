@@ -13,6 +13,7 @@ import {
   cellAfter,
   chooseItem,
   chooseOutside,
+  firstDayOf,
   isBlank,
   readTyped,
   type TypedLine,
@@ -88,6 +89,17 @@ export function EditingRow(props: EditingRowProps) {
         </td>
       ) : null}
       <td colSpan={4} className="bill-hints">
+        <label className="bill-rescue">
+          <input
+            type="checkbox"
+            checked={row.typed.isRescue}
+            aria-label={text(billMessages.rescueField, { number: props.number })}
+            title={text(billMessages.rescueMeaning)}
+            onChange={(event) => row.type({ isRescue: event.target.checked })}
+            onKeyDown={row.pressRescue}
+          />
+          {text(billMessages.rescue)}
+        </label>
         {fault === null ? (
           <Hints />
         ) : (
@@ -160,8 +172,8 @@ function Hints() {
   const text = useText();
   return (
     <>
-      <Kbd>↑↓</Kbd> {text(billMessages.choose)} <Kbd>Enter</Kbd> {text(billMessages.nextCell)} <Kbd>Ctrl D</Kbd>{" "}
-      {text(billMessages.deleteLine)} <Kbd>Ctrl V</Kbd> {text(billMessages.pasteTable)}
+      <Kbd>Enter</Kbd> {text(billMessages.nextCell)} <Kbd>Ctrl D</Kbd> {text(billMessages.deleteLine)} <Kbd>Ctrl V</Kbd>{" "}
+      {text(billMessages.pasteTable)}
     </>
   );
 }
@@ -227,9 +239,18 @@ function useTypedRow(props: EditingRowProps) {
     typed,
     isListOpen,
     fault,
-    faultValues: { first: stay.admittedOn ?? "", last: stay.dischargedOn ?? "" },
+    faultValues: {
+      first: stay.admittedOn === null ? "" : firstDayOf(typed, stay.admittedOn),
+      last: stay.dischargedOn ?? "",
+    },
     refs,
     press,
+    /** Space marks the line, Enter takes the row as in its other cells. */
+    pressRescue: (event: KeyboardEvent<HTMLInputElement>) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      finish(1);
+    },
     type: (change: Partial<TypedLine>, opensList = false) => {
       setFault(null);
       setTyped((before) => ({ ...before, ...change }));

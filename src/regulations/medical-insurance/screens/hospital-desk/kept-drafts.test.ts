@@ -23,6 +23,14 @@ it("keeps the draft with its unanswered attempt, and the parked ones, for one po
   expect(readKeptDrafts(storage, "4")).toEqual({ current: null, parked: [] });
 });
 
+it("reads the lines of a draft kept before rescues were marked", () => {
+  const storage = memory();
+  const line = { key: "l", code: "3301", quantityHundredths: 100, priceFen: 100, servedOn: null };
+  const kept = { current: { ...emptyDraft("old"), lines: [line] }, parked: [] };
+  storage.texts.set("hengzheng.desk.3", JSON.stringify(kept));
+  expect(readKeptDrafts(storage, "3").current?.lines).toEqual([{ ...line, isRescue: false }]);
+});
+
 it("never writes a whole name, and no more than the most parked", () => {
   const storage = memory();
   keepDrafts(storage, "3", { current: draft, parked: Array.from({ length: 30 }, () => draft) });

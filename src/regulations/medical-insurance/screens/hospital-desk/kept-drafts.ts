@@ -76,6 +76,7 @@ const draftReader = z.object({
       quantityHundredths: z.number(),
       priceFen: fenReader,
       servedOn: z.nullable(dateReader),
+      isRescue: z._default(z.boolean(), false),
     }),
   ),
   attempt: z.nullable(z.object({ key: z.string(), body: z.string(), at: z.string(), answered: z.boolean() })),

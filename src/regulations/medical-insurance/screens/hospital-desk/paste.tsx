@@ -70,7 +70,7 @@ async function codesOf({ rows }: Pasted, known: KnownItems): Promise<ReadonlyMap
 
 function lineOf({ quantityHundredths, priceFen }: Pasted["rows"][number], words: string): DraftLine {
   const code = Array.from(words).slice(0, settlementLimits.itemCodeCharacters).join("");
-  return { key: newLineKey(), code, quantityHundredths, priceFen, servedOn: null };
+  return { key: newLineKey(), code, quantityHundredths, priceFen, servedOn: null, isRescue: false };
 }
 
 const MOST_FAULTS = 5;

@@ -22,6 +22,7 @@ const settlementReader = z.object({
       amountFen: fenReader,
       quantity: z.optional(z.number()),
       servedOn: z.optional(dateReader),
+      isRescue: z.optional(z.boolean()),
     }),
   ),
 });
@@ -70,7 +71,7 @@ function draftOf(of: Settlement, facts: Facts): Draft {
 }
 
 /** The price is worked back from the amount where it divides; else the line counts as one at the whole amount. */
-function lineOf({ code, amountFen, quantity = 1, servedOn }: Settlement["bill"][number]): DraftLine {
+function lineOf({ code, amountFen, quantity = 1, servedOn, isRescue }: Settlement["bill"][number]): DraftLine {
   const divides = quantity > 0 && amountFen % quantity === 0;
   const price: Fen = divides ? toFen(amountFen / quantity) : amountFen;
   return {
@@ -79,5 +80,6 @@ function lineOf({ code, amountFen, quantity = 1, servedOn }: Settlement["bill"][
     quantityHundredths: (divides ? quantity : 1) * 100,
     priceFen: price,
     servedOn: servedOn ?? null,
+    isRescue: isRescue ?? false,
   };
 }

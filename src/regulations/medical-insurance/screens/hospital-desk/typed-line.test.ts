@@ -35,6 +35,15 @@ it("names the first cell that cannot be read", () => {
   });
 });
 
+it("takes a rescue up to three days before the admission, any other line not (medical.29.1)", () => {
+  const outside = { ...chooseOutside({ ...typedOf(null, null), words: "抢救" }), price: "46" };
+  const dated = { ...context, hasDay: true };
+  const on = (day: string, isRescue: boolean) => readTyped({ ...outside, day, isRescue }, dated);
+  expect(on("20170930", false)).toBe("day");
+  expect(on("20170928", true)).toMatchObject({ servedOn: "2017-09-28", isRescue: true });
+  expect(on("20170927", true)).toBe("day");
+});
+
 it("asks whole days of a bed", () => {
   const bed = chooseItem(typedOf(null, null), item("1109"), 9);
   expect(readTyped({ ...bed, quantity: "0.5" }, context)).toBe("quantity");

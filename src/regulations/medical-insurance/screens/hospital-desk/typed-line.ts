@@ -1,5 +1,5 @@
 // The row being typed, as words, and the line it reads as. Pure.
-import { type IsoDate, parseIsoDate } from "../../../../kernel/calendar/index.ts";
+import { addDays, type IsoDate, parseIsoDate } from "../../../../kernel/calendar/index.ts";
 import { formatYuan, parseYuan } from "../../../../kernel/money/index.ts";
 import { readTypedDate } from "../../../../ui/index.ts";
 import { settlementLimits } from "../../settlement/limits.ts";
@@ -18,6 +18,7 @@ export type TypedLine = {
   readonly quantity: string;
   readonly price: string;
   readonly day: string;
+  readonly isRescue: boolean;
 };
 
 /** What the row is read by. */
@@ -30,7 +31,7 @@ export type TypedContext = {
 
 /** The row of a line, or an empty one. */
 export function typedOf(line: DraftLine | null, item: Item | null): TypedLine {
-  if (line === null) return { words: "", chosen: null, item: null, quantity: "1", price: "", day: "" };
+  if (line === null) return { words: "", chosen: null, item: null, quantity: "1", price: "", day: "", isRescue: false };
   return {
     words: item === null ? line.code : nameOf(item),
     chosen: line.code,
@@ -38,6 +39,7 @@ export function typedOf(line: DraftLine | null, item: Item | null): TypedLine {
     quantity: writeQuantity(line.quantityHundredths),
     price: formatYuan(line.priceFen),
     day: line.servedOn ?? "",
+    isRescue: line.isRescue,
   };
 }
 
@@ -70,7 +72,13 @@ export function readTyped(typed: TypedLine, context: TypedContext): DraftLine | 
   if (!price.ok || price.value < 0) return "price";
   const day = readDay(typed, context);
   if (day === "wrong") return "day";
-  return { key: context.key, code: typed.chosen, quantityHundredths, priceFen: price.value, servedOn: day };
+  const { chosen: code, isRescue } = typed;
+  return { key: context.key, code, quantityHundredths, priceFen: price.value, servedOn: day, isRescue };
+}
+
+/** The first day that a line may say: of the admission, or for a rescue some days before it. */
+export function firstDayOf({ isRescue }: Pick<TypedLine, "isRescue">, admittedOn: IsoDate): IsoDate {
+  return isRescue ? addDays(admittedOn, -settlementLimits.rescueDaysBefore) : admittedOn;
 }
 
 /** Whether nothing was typed into the row. */
@@ -90,7 +98,8 @@ function readDay(typed: TypedLine, context: TypedContext): IsoDate | null | "wro
   if (!read.ok) return "wrong";
   const { admittedOn, dischargedOn } = context;
   const isOutside =
-    (admittedOn !== null && read.value < admittedOn) || (dischargedOn !== null && read.value > dischargedOn);
+    (admittedOn !== null && read.value < firstDayOf(typed, admittedOn)) ||
+    (dischargedOn !== null && read.value > dischargedOn);
   return isOutside ? "wrong" : read.value;
 }
 
