@@ -1,9 +1,9 @@
-// bench [law|settlement|start] [--json]: measures, and prints one figure a line as it comes.
+// bench [law|settlement|cases|start] [--json]: measures, and prints one figure a line as it comes.
 
 import type { Figure } from "../../../bench/figure.ts";
 import { readWords, WrongWords } from "./words.ts";
 
-const usage = "npm run bench -- [law|settlement|start] [--json]";
+const usage = "npm run bench -- [law|settlement|cases|start] [--json]";
 
 /** The benches of each group; each is loaded only when it is measured. */
 const groups: Readonly<Record<string, readonly (() => Promise<AsyncGenerator<Figure>>)[]>> = {
@@ -15,6 +15,7 @@ const groups: Readonly<Record<string, readonly (() => Promise<AsyncGenerator<Fig
     async () => (await import("../../../bench/settlement/bench-settlement.ts")).benchSettlement(),
     async () => (await import("../../../bench/http/bench-http.ts")).benchHttp(),
   ],
+  cases: [async () => (await import("../../../bench/cases/bench-cases.ts")).benchCases()],
   start: [async () => (await import("../../../bench/start/bench-start.ts")).benchStart()],
 };
 
