@@ -6,7 +6,7 @@ import type { Migration } from "../kernel/db/index.ts";
 import { migrations as documentMigrations } from "../kernel/documents/index.ts";
 import { migrations as identityMigrations } from "../kernel/identity/index.ts";
 import { migrations as ledgerMigrations } from "../kernel/ledger/index.ts";
-import { migrations as investmentMigrations } from "../regulations/investment/store/migrations/index.ts";
+import { migrations as investmentMigrations } from "../regulations/investment/store/index.ts";
 import { migrations as medicalMigrations } from "../regulations/medical-insurance/store/index.ts";
 
 /** All migrations; the database room adds its own and runs them in order of their ids. */

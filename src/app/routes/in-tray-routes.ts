@@ -3,9 +3,9 @@
 import { z } from "zod";
 import { legalDay } from "../../kernel/calendar/index.ts";
 import { answer, dateSchema, inTrayItemSchema, routesWith } from "../../kernel/http/index.ts";
-import { readInTray as readProjects } from "../../regulations/investment/reading/in-tray.ts";
+import { readInTray as readProjects } from "../../regulations/investment/reading/index.ts";
 import type { InvestmentServices } from "../../regulations/investment/routes/index.ts";
-import { readInTray as readStays } from "../../regulations/medical-insurance/reading/in-tray.ts";
+import { readInTray as readStays } from "../../regulations/medical-insurance/reading/index.ts";
 import type { MedicalServices } from "../../regulations/medical-insurance/routes/index.ts";
 
 /** The regulations that put something into trays. */

@@ -12,7 +12,7 @@ import {
   resolveSession,
 } from "../../kernel/identity/index.ts";
 import { procedures } from "../../regulations/investment/procedures/index.ts";
-import { keepOrganisations } from "../../regulations/investment/store/organisations.ts";
+import { keepOrganisations } from "../../regulations/investment/store/index.ts";
 import { createSettler } from "../../regulations/medical-insurance/actions/index.ts";
 import { keepCatalogue } from "../../regulations/medical-insurance/store/index.ts";
 import type { City } from "../city/open-city.ts";

@@ -7,10 +7,10 @@ import type { Actor } from "../../../kernel/identity/index.ts";
 import { storeAccounts } from "../../../kernel/ledger/index.ts";
 import type { Outcome } from "../../../kernel/refusal/index.ts";
 import { type Desk, proposeProject, requestPayment, takeStep } from "../../../regulations/investment/actions/index.ts";
-import { type CourseStep, courseOf, type ProjectPlan } from "../../../regulations/investment/examples/course.ts";
+import { type CourseStep, courseOf, type ProjectPlan } from "../../../regulations/investment/examples/index.ts";
 import { accounts } from "../../../regulations/investment/postings.ts";
 import { procedures } from "../../../regulations/investment/procedures/index.ts";
-import { keepOrganisations } from "../../../regulations/investment/store/organisations.ts";
+import { keepOrganisations } from "../../../regulations/investment/store/index.ts";
 import type { Chance } from "../random.ts";
 import { planOf } from "./plans.ts";
 

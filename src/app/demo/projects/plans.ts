@@ -1,7 +1,7 @@
 // Invented projects: what is built where, for how much, by which way. No real firm, no real project.
 
 import { city, countyUnits } from "../../../kernel/identifiers/index.ts";
-import type { ProjectPlan } from "../../../regulations/investment/examples/course.ts";
+import type { ProjectPlan } from "../../../regulations/investment/examples/index.ts";
 import type { Chance } from "../random.ts";
 
 type Kind = {

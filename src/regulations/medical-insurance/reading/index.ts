@@ -2,4 +2,5 @@
 
 export { type DecidedBy, type ExplainedSettlement, explainSettlement } from "./explain-settlement.ts";
 export { findSettlement, type StoredSettlement } from "./find-settlement.ts";
+export { readInTray } from "./in-tray.ts";
 export { readExplanation } from "./read-explanation.ts";
