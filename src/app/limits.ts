@@ -6,6 +6,7 @@ export const applicationLimits = {
   portsTried: 50,
   stopMilliseconds: 2_500,
   booksCheckedEveryMilliseconds: 10 * 60_000,
+  deadlinesFiredEveryMilliseconds: 60_000,
   sessionsForgottenEveryMilliseconds: 60 * 60_000,
   sessionsForgottenAfterDays: 180,
   demoResidents: 20_000,

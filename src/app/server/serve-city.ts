@@ -1,4 +1,4 @@
-// Puts an open city on the network: sequencer, watch over the books, settler, routes, screens.
+// Puts an open city on the network: sequencer, watch over books and deadlines, settler, routes, screens.
 
 import type { FastifyInstance } from "fastify";
 import { startSequencer } from "../../kernel/audit/index.ts";
@@ -15,8 +15,10 @@ import { procedures } from "../../regulations/investment/procedures/index.ts";
 import { keepOrganisations } from "../../regulations/investment/store/index.ts";
 import { createSettler } from "../../regulations/medical-insurance/actions/index.ts";
 import { keepCatalogue } from "../../regulations/medical-insurance/store/index.ts";
+import { superiorsOf } from "../../regulations/organisation/index.ts";
 import type { City } from "../city/open-city.ts";
 import { watchBooks } from "../city/watch-books.ts";
+import { watchDeadlines } from "../city/watch-deadlines.ts";
 import { applicationLimits } from "../limits.ts";
 import { findOwn } from "../routes/file-routes.ts";
 import { type AllServices, allRoutes } from "../routes/index.ts";
@@ -49,6 +51,8 @@ export async function serveCity(city: City, options: ServeOptions): Promise<Serv
   const sequencer = startSequencer({ pool: city.database.owner, signer: city.signer, report });
   const books = watchBooks(city, sequencer, report);
   const housekeeping = keepHouse(city, clock, report);
+  const { pool } = city.database;
+  const deadlines = watchDeadlines({ pool, procedures, calendar: workCalendar(), clock, superiorsOf }, report);
   let address = "";
   const siteAddress = () => city.configuration.siteAddress ?? address;
   const services = servicesOf(city, { clock, booksState: books.state, siteAddress });
@@ -66,6 +70,7 @@ export async function serveCity(city: City, options: ServeOptions): Promise<Serv
     // A settlement under way whose hospital has left is still booked, or refused, before the database goes.
     await services.medical.settler.whenIdle();
     clearInterval(housekeeping);
+    await deadlines.stop();
     await Promise.all([sequencer.stop(), books.stop()]);
   };
   try {
