@@ -1,12 +1,17 @@
-// bench [law|settlement|cases|start] [--json]: measures, and prints one figure a line as it comes.
+// bench [law|settlement|cases|start] [--json] [--cases n]: measures, and prints one figure a line as it comes.
 
 import type { Figure } from "../../../bench/figure.ts";
 import { readWords, WrongWords } from "./words.ts";
 
-const usage = "npm run bench -- [law|settlement|cases|start] [--json]";
+const usage = "npm run bench -- [law|settlement|cases|start] [--json] [--cases 1000000]";
+
+/** Among how many cases the bench of cases measures; fewer for a quick run. */
+type Size = { readonly cases?: number };
+
+type Bench = (size: Size) => Promise<AsyncGenerator<Figure>>;
 
 /** The benches of each group; each is loaded only when it is measured. */
-const groups: Readonly<Record<string, readonly (() => Promise<AsyncGenerator<Figure>>)[]>> = {
+const groups: Readonly<Record<string, readonly Bench[]>> = {
   law: [
     async () => (await import("../../../bench/law/bench-law.ts")).benchLaw(),
     async () => (await import("../../../bench/law/sql/bench-sql.ts")).benchSql(),
@@ -15,17 +20,30 @@ const groups: Readonly<Record<string, readonly (() => Promise<AsyncGenerator<Fig
     async () => (await import("../../../bench/settlement/bench-settlement.ts")).benchSettlement(),
     async () => (await import("../../../bench/http/bench-http.ts")).benchHttp(),
   ],
-  cases: [async () => (await import("../../../bench/cases/bench-cases.ts")).benchCases()],
+  cases: [async (size) => (await import("../../../bench/cases/bench-cases.ts")).benchCases(size)],
   start: [async () => (await import("../../../bench/start/bench-start.ts")).benchStart()],
 };
 
 /** With `--json` one object a line: `name`, `value`, `unit`; others script against it. */
 export async function run(words: readonly string[]): Promise<number> {
-  const { places, flags } = readWords(words, { usage, places: [0, 1], options: { json: { type: "boolean" } } });
+  const { places, flags, text } = readWords(words, {
+    usage,
+    places: [0, 1],
+    options: { json: { type: "boolean" }, cases: { type: "string" } },
+  });
+  const size = sizeOf(text["cases"]);
   for (const bench of benchesOf(places[0])) {
-    for await (const figure of await bench()) print(figure, flags.has("json"));
+    for await (const figure of await bench(size)) print(figure, flags.has("json"));
   }
   return 0;
+}
+
+/** The tray of the bench holds a thousand tasks, and one case in four waits for somebody. */
+function sizeOf(cases: string | undefined): Size {
+  if (cases === undefined) return {};
+  if (!/^\d{4,7}$/.test(cases) || Number(cases) < 4_000)
+    throw new WrongWords(`--cases is a number from 4000 to 9999999.\nUsage: ${usage}`);
+  return { cases: Number(cases) };
 }
 
 function benchesOf(group: string | undefined) {
