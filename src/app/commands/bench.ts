@@ -1,9 +1,9 @@
-// bench [law|settlement|cases|start] [--json] [--cases n]: measures, and prints one figure a line as it comes.
+// bench [law|settlement|cases|documents|start] [--json] [--cases n]: measures, and prints one figure a line as it comes.
 
 import type { Figure } from "../../../bench/figure.ts";
 import { readWords, WrongWords } from "./words.ts";
 
-const usage = "npm run bench -- [law|settlement|cases|start] [--json] [--cases 1000000]";
+const usage = "npm run bench -- [law|settlement|cases|documents|start] [--json] [--cases 1000000]";
 
 /** Among how many cases the bench of cases measures; fewer for a quick run. */
 type Size = { readonly cases?: number };
@@ -21,6 +21,7 @@ const groups: Readonly<Record<string, readonly Bench[]>> = {
     async () => (await import("../../../bench/http/bench-http.ts")).benchHttp(),
   ],
   cases: [async (size) => (await import("../../../bench/cases/bench-cases.ts")).benchCases(size)],
+  documents: [async () => (await import("../../../bench/documents/bench-documents.ts")).benchDocuments()],
   start: [async () => (await import("../../../bench/start/bench-start.ts")).benchStart()],
 };
 

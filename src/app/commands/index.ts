@@ -93,7 +93,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => import("./check.ts"),
   },
   bench: {
-    words: "[law|settlement|cases|start] [--json] [--cases n]",
+    words: "[law|settlement|cases|documents|start] [--json] [--cases n]",
     summary: { zh: "量性能,数字来自这里", en: "measure; every figure in the README comes from here" },
     load: () => import("./bench.ts"),
   },

@@ -18,18 +18,12 @@ export const documentLimits = {
   packedObjectsBytes: 64 * 1024 * 1024,
   picturePixels: 100_000_000,
   /** Excel in. */
-  rows: 100_000,
   columns: 100,
-  cellCharacters: 1_000,
   workbook: { parts: 500, unpackedBytes: 128 * 1024 * 1024 },
-  faultsListed: 1_000,
   /** Excel out: what one sheet of Excel can hold. */
   sheetRows: 1_048_576,
   sheetCellCharacters: 32_767,
-  /** Rows that are read before others get their turn. */
-  rowsPerTurn: 500,
   /** Letters. */
-  numberInYear: 99_999,
   numberWordCharacters: 20,
   letterCharacters: 20_000,
   letterParagraphs: 200,

@@ -24,12 +24,4 @@ export const letterRefusals = {
     message: { zh: "没有这个文号", en: "There is no letter with this number" },
     next: { zh: "核对文号,如 衡发改审〔2017〕41号", en: "Check it, such as 衡发改审〔2017〕41号" },
   }),
-  noFont: (): Refusal => ({
-    code: "document.no_font",
-    message: { zh: "这台机器没有中文字体,不能生成 PDF", en: "This machine has no Chinese font, so no PDF can be made" },
-    next: {
-      zh: "下载 Word 版;或请管理员安装中文字体(Debian 为 fonts-noto-cjk)",
-      en: "Take the Word file, or have a Chinese font installed (Debian: fonts-noto-cjk)",
-    },
-  }),
 } as const;

@@ -36,9 +36,3 @@ export function letterNumber({
 }): string {
   return `${word}〔${year}〕${number}号`;
 }
-
-/** A day as letters write it: `2017年10月1日`. */
-export function dayInWords(day: IsoDate): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
-}

@@ -10,15 +10,10 @@ import { xmlText } from "../xml-text.ts";
 import { type CellKind, type Heading, type Table, titleOf, type Value } from "./table.ts";
 import { columnLetters, fixedParts, styleOf } from "./workbook-parts.ts";
 
-/**
- * One sheet of a workbook. `mark` stands in a hidden row above the headings, where a template says which it is; `choices`
- * are the words that a column of a template lets choose from.
- */
+/** One sheet of a workbook; its rows may come one after the other from a database. */
 export type Sheet = Omit<Table, "rows"> & {
   readonly name: string;
   readonly rows: Iterable<readonly Value[]> | AsyncIterable<readonly Value[]>;
-  readonly mark?: string;
-  readonly choices?: readonly (readonly string[] | null)[];
 };
 
 /**
@@ -38,15 +33,13 @@ export function workbookBytes(sheets: readonly Sheet[]): Promise<Buffer> {
 }
 
 async function* sheetXml(sheet: Sheet): AsyncGenerator<string> {
-  const { headings, rows, mark, choices = [] } = sheet;
-  const above = mark === undefined ? 1 : 2;
-  yield opening(headings, above);
-  if (mark !== undefined) yield `<row r="1" hidden="1">${textCell("A1", mark, styleOf.text)}</row>`;
+  const { headings, rows } = sheet;
+  yield opening(headings);
   yield rowXml(
-    above,
-    headings.map((heading, place) => textCell(`${columnLetters(place)}${above}`, titleOf(heading), styleOf.heading)),
+    1,
+    headings.map((heading, place) => textCell(`${columnLetters(place)}1`, titleOf(heading), styleOf.heading)),
   );
-  let row = above;
+  let row = 1;
   for await (const values of rows) {
     row += 1;
     if (row > documentLimits.sheetRows) throw new RangeError(`a sheet has at most ${documentLimits.sheetRows} rows`);
@@ -55,17 +48,17 @@ async function* sheetXml(sheet: Sheet): AsyncGenerator<string> {
       values.map((value, place) => cellXml(value, headings[place]?.kind ?? "text", `${columnLetters(place)}${row}`)),
     );
   }
-  yield `</sheetData>${validations(choices, above + 1)}</worksheet>`;
+  yield "</sheetData></worksheet>";
 }
 
-function opening(headings: readonly Heading[], above: number): string {
+function opening(headings: readonly Heading[]): string {
   const columns = headings
     .map(
       ({ kind, width }, place) =>
         `<col min="${place + 1}" max="${place + 1}" width="${width}" style="${styleOf[kind]}" customWidth="1"/>`,
     )
     .join("");
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="${above}" topLeftCell="A${above + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData>`;
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData>`;
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -104,14 +97,4 @@ function textCell(address: string, text: string, style: number): string {
   if (text.length > documentLimits.sheetCellCharacters)
     throw new RangeError(`a cell has at most ${documentLimits.sheetCellCharacters} characters`);
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
-}
-
-function validations(choices: readonly (readonly string[] | null)[], firstRow: number): string {
-  const written = choices.flatMap((words, place) => {
-    if (words === null) return [];
-    const column = columnLetters(place);
-    const list = xmlText(`"${words.join(",")}"`);
-    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${column}${firstRow}:${column}${documentLimits.rows}"><formula1>${list}</formula1></dataValidation>`;
-  });
-  return written.length === 0 ? "" : `<dataValidations count="${written.length}">${written.join("")}</dataValidations>`;
 }
