@@ -79,6 +79,7 @@ const parameters: Readonly<Record<string, string>> = {
   code: "9999",
   entry: "1",
   id: "999999999",
+  hash: "0".repeat(64),
   clause: "medical.25.1",
   key: "x".repeat(22),
 };
