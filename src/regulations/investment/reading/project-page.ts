@@ -52,6 +52,8 @@ export type ProjectPage = {
   readonly parties: readonly { readonly office: string; readonly title: Text; readonly name: Text }[];
   readonly papers: readonly { readonly kind: string; readonly title: Text; readonly reference: string }[];
   readonly events: readonly ShownEvent[];
+  /** The construction unit asks for payments once the contract is filed. */
+  readonly asksPayment: boolean;
   readonly payments: readonly ListedPayment[];
   readonly steps: readonly OpenStep[];
 };
@@ -105,6 +107,7 @@ export async function readProjectPage(
       organisation: actor === null ? null : nameOf(actor.organisation),
       reason: given.reason ?? null,
     })),
+    asksPayment: contract !== undefined && asking.desk?.organisation === project.parties["construction_unit"],
     payments: await readPayments(queryable, { project, contract, ...asking }),
     steps: asking.desk === null ? [] : openSteps(procedure, project, { desk: asking.desk, on: asking.on }),
   };

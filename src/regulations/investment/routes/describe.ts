@@ -18,6 +18,7 @@ export function describePage(page: ProjectPage, on: string): z.input<typeof proj
     facts: factsOf(procedure, project.facts),
     contract: contract === null ? null : { ...contract, caps: capsOf(contract, on) },
     line: lineOf(procedure, page),
+    asksPayment: page.asksPayment,
     payments: payments.map(describePayment),
     steps: steps.map(describeStep),
   };

@@ -148,6 +148,7 @@ export const projectPageSchema = z.object({
       }),
     )
     .readonly(),
+  asksPayment: z.boolean(),
   payments: z.array(paymentSchema).readonly(),
   steps: z.array(stepSchema).readonly(),
 });
