@@ -45,7 +45,12 @@ export const projectRoutes = [
       state: z.string().max(40).optional(),
       sector: z.string().max(40).optional(),
     }),
-    reply: z.object({ items: z.array(listedProjectSchema).readonly(), next: z.string().nullable() }),
+    reply: z.object({
+      items: z.array(listedProjectSchema).readonly(),
+      next: z.string().nullable(),
+      /** Every state a project can stand in, for the filter. */
+      states: z.array(z.object({ state: z.string(), title: textSchema })).readonly(),
+    }),
     handler: async ({ query: { limit, after, text, state, sector } }, { database }) => {
       const before = after === undefined ? undefined : (readCursor(z.tuple([z.int()]), after)?.[0] ?? 0);
       const items = await listProjects(database.pool, { text, state, sector, before, limit });
@@ -53,6 +58,7 @@ export const projectRoutes = [
       return answer({
         items: items.map((item) => ({ ...item, stateTitle: projectProcedure.states[item.state]?.title ?? item.name })),
         next: last === undefined ? null : writeCursor([last.id]),
+        states: Object.entries(projectProcedure.states).map(([name, { title }]) => ({ state: name, title })),
       });
     },
   }),

@@ -15,7 +15,11 @@ const listedReader = z.object({
 });
 
 /** `GET /api/investment/projects`. */
-export const projectsReader = z.object({ items: z.array(listedReader), next: z.nullable(z.string()) });
+export const projectsReader = z.object({
+  items: z.array(listedReader),
+  next: z.nullable(z.string()),
+  states: z.array(z.object({ state: z.string(), title: textReader })),
+});
 
 export type Projects = z.infer<typeof projectsReader>;
 export type ListedProject = Projects["items"][number];

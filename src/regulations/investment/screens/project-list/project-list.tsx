@@ -18,7 +18,6 @@ import {
   useReading,
   useText,
 } from "../../../../ui/index.ts";
-import { projectStates } from "../../procedures/project/states.ts";
 import { type ListedProject, type ProjectsQuery, projectsAddress, projectsReader } from "./listed-project.ts";
 import { listMessages } from "./messages.ts";
 import "./project-list.css";
@@ -29,7 +28,8 @@ export function ProjectList() {
   const [query, setQuery] = useState<ProjectsQuery>({ text: "", state: "", after: null });
   const reading = useReading(projectsAddress(query), projectsReader);
   const ask = (change: Partial<ProjectsQuery>) => setQuery((before) => ({ ...before, after: null, ...change }));
-  const states = Object.entries(projectStates).map(([value, { title }]) => ({ value, label: text(title) }));
+  const known = reading.state === "ready" ? reading.value.states : [];
+  const states = known.map(({ state, title }) => ({ value: state, label: text(title) }));
   return (
     <>
       <Answer reading={reading} lines={1}>
