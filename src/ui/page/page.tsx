@@ -1,4 +1,6 @@
 // The frame of a page for residents and the public, rendered on the server: no script, everything it needs inside it.
+
+import { readFileSync } from "node:fs";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ArticleLinksProvider } from "../article-chip/article-chip.tsx";
@@ -27,6 +29,9 @@ export type Page = {
   readonly styleSheet?: string;
 };
 
+/** Without it a browser asks the server for an icon that nobody made. */
+const mark = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(readFileSync(new URL("../mark.svg", import.meta.url), "utf8").trim())}">`;
+
 /** Renders a whole page as HTML text. */
 export function renderPage(page: Page): string {
   const body = renderToStaticMarkup(
@@ -43,7 +48,7 @@ export function renderPage(page: Page): string {
   );
   return [
     `<!doctype html><html lang="${languageTags[page.language]}"><head><meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(page.title)}</title>`,
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(page.title)}</title>${mark}`,
     `<style>${pageStyleSheet}${page.styleSheet ?? ""}${printedFoot(page.printedFoot)}</style></head>`,
     `<body class="page${page.wide === true ? " page-wide" : ""}">${body}</body></html>`,
   ].join("");
